@@ -1,0 +1,17 @@
+"""`drill` and `python -m drill`."""
+
+import sys
+
+
+def main() -> None:
+    """Run the command line; text that the terminal cannot show is replaced, never an error."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    from drill.cli import cli
+
+    cli()
+
+
+if __name__ == "__main__":
+    main()

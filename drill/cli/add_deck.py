@@ -1,0 +1,22 @@
+"""`drill add-deck`: take a deck of others, or one's own, into the library."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from drill.cli.wiring import the_app
+
+
+def add_deck(
+    ctx: typer.Context,
+    source: Annotated[Path, typer.Argument(help="A YAML file, or a folder of them.")],
+    force: Annotated[bool, typer.Option("--force", help="Replace a deck that is already there.")] = False,
+) -> None:
+    """Check decks and add them, all or none; an existing deck is replaced only with --force."""
+    from drill import library
+
+    app = the_app(ctx)
+    for change in app.library.add(source, force=force):
+        typer.echo(library.describe(change) + (" - replaced" if change.replaces else ""))
+    typer.echo("Practise: drill quiz   Prove the examples: drill check")

@@ -1,0 +1,77 @@
+"""`drill grade`: grade answers without a session."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, BinaryIO
+
+import typer
+
+from drill.cli.wiring import the_app
+
+if TYPE_CHECKING:
+    from drill.app import App
+
+
+def grade(
+    ctx: typer.Context,
+    card: Annotated[str | None, typer.Argument(help="deck/card, or the card id alone.")] = None,
+    answer: Annotated[str | None, typer.Argument(help="The answer; read from stdin if absent.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="The grade as one JSON object.")] = False,
+    batch: Annotated[Path | None, typer.Option(metavar="FILE", help="Grade JSON lines from a file (- for stdin), one out for one in.")] = None,
+) -> None:
+    """Grade one answer, or a batch of them; nothing is recorded."""
+    app = the_app(ctx)
+    if batch is not None:
+        _batch(app, batch)
+    elif card is None:
+        raise typer.BadParameter("name a card, or use --batch FILE")
+    else:
+        _one(app, card, sys.stdin.buffer.read().decode(errors="replace") if answer is None else answer, as_json=as_json)
+
+
+def _one(app: "App", name: str, answer: str, *, as_json: bool) -> None:
+    from drill import grading, rating
+    from drill.app import Compiler
+
+    deck, card = app.find_card(name)
+    result = grading.grade(Compiler([deck])(card), answer)
+    if as_json:
+        from drill.render.machine import grade_record, line
+
+        sys.stdout.write(line(grade_record(card.key, answer, result, rating.rate(result))))
+    else:
+        from drill.render.plain import write_grade
+
+        write_grade(sys.stdout, card, answer, result, rating.rate(result))
+
+
+def _batch(app: "App", path: Path) -> None:
+    from drill.errors import DrillError
+    from drill.render.machine import line
+
+    try:
+        source = sys.stdin.buffer if str(path) == "-" else path.open("rb")
+    except OSError as error:
+        raise DrillError(f"{path}: cannot be read ({error.strerror}); check the name") from error
+    broken = 0
+    with source:
+        for record in _records(app, source):
+            broken += "error" in record
+            sys.stdout.write(line(record))
+    if broken:
+        raise DrillError(f"{broken} line{'s' if broken > 1 else ''} could not be graded; each has an object with “error” in its place")
+
+
+def _records(app: "App", source: BinaryIO) -> Iterator[dict[str, Any]]:
+    """One record for every line that is not blank, in order; a line that cannot be graded gives an error with its number."""
+    from drill.app import BatchGrader
+    from drill.errors import DrillError
+
+    grader = BatchGrader(app.decks())
+    for number, text in enumerate(source, 1):
+        if text.strip():
+            try:
+                yield grader.grade(text)
+            except DrillError as error:
+                yield {"error": str(error), "line": number}

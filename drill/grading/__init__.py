@@ -1,0 +1,7 @@
+"""Grading: text -> match -> concepts -> grade. Pure functions; no clock, no file, no network."""
+
+from drill.grading.concepts import CompiledCard, compile_card
+from drill.grading.grade import credit, evidence, grade
+from drill.grading.proof import Failure, prove
+
+__all__ = ["CompiledCard", "Failure", "compile_card", "credit", "evidence", "grade", "prove"]

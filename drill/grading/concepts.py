@@ -1,0 +1,111 @@
+"""A card compiled for grading, and which of its concepts and mistakes an answer holds."""
+
+from collections.abc import Iterable, Mapping
+
+from msgspec import Struct
+
+from drill.grading.derive import Reference, derive
+from drill.grading.keyword import Keyword, parse
+from drill.grading.match import Classes, Finder, Match
+from drill.grading.scope import Scope, runs
+from drill.grading.spelling import Speller
+from drill.grading.text import Text, read
+from drill.model import Asks, Card, Hit, Span
+
+
+class Wanted(Struct, frozen=True):
+    """A concept or mistake with its compiled keywords; `bare` where a name alone counts."""
+
+    id: str
+    keywords: tuple[Keyword, ...]
+    bare: bool
+    unless: tuple[Keyword, ...] = ()
+
+
+class CompiledCard(Struct, frozen=True):
+    """Everything that grading one card needs; made once a card, used for every answer."""
+
+    card: Card
+    concepts: tuple[Wanted, ...]
+    mistakes: tuple[Wanted, ...]
+    classes: Classes
+    speller: Speller
+    echo: frozenset[tuple[str, ...]]
+    references: tuple[Reference, ...]
+
+
+def compile_card(card: Card, terms: Mapping[str, Iterable[str]]) -> CompiledCard:
+    """Compile a card's keywords; `terms` are the shared phrase classes with the deck's own laid over them."""
+    classes = Classes(terms)
+    names = card.asks is Asks.NAMES
+    concepts = tuple(
+        Wanted(c.id, tuple(parse(k, terms) for k in c.keywords), c.bare or names) for c in card.concepts
+    )
+    mistakes = tuple(
+        Wanted(m.id, tuple(parse(k, terms) for k in m.keywords), False, tuple(parse(k, terms) for k in m.unless))
+        for m in card.mistakes
+    )
+    steps = [
+        run
+        for wanted in concepts + mistakes
+        for keyword in wanted.keywords + wanted.unless
+        for group in keyword.groups
+        for step in group
+        for run in step.options + step.barred
+    ]
+    speller = Speller(classes.words(steps, set()))
+    references = () if card.concepts else tuple(derive(card.prompt, answer) for answer in card.answers)
+    return CompiledCard(card, concepts, mistakes, classes, speller, runs(read(card.prompt)), references)
+
+
+class Reading:
+    """One answer read against one card."""
+
+    def __init__(self, compiled: CompiledCard, answer: str) -> None:
+        """Read the answer once; finding is done as it is asked for."""
+        self.text: Text = read(answer)
+        self._finder = Finder(self.text, compiled.classes, compiled.speller)
+        self._scope = Scope(self.text, compiled.echo)
+
+    def hit(self, wanted: Wanted) -> Hit | None:
+        """The best asserted match of a concept or mistake: the one that rests on most words, then the first."""
+        best: Match | None = None
+        for keyword in wanted.keywords:
+            for match in self._finder.matches(keyword):
+                better = best is None or _weight(match) > _weight(best)
+                if better and not self._scope.objection(match, bare=wanted.bare) and not self._excused(match, wanted):
+                    best = match
+        return None if best is None else Hit(wanted.id, self._spans(best))
+
+    def near_miss(self, wanted: Wanted) -> tuple[str, str, str] | None:
+        """A match that did not count: its keyword, the words of the answer, and the reason."""
+        for keyword in wanted.keywords:
+            for match in self._finder.matches(keyword):
+                reason = self._scope.objection(match, bare=wanted.bare) or "said of another notion"
+                spans = self._spans(match)
+                return keyword.source, self.text.answer[spans[0].start : spans[-1].end], reason
+        return None
+
+    def _excused(self, match: Match, wanted: Wanted) -> bool:
+        """Whether the claim is made of a neighbouring notion that the sentence names before it."""
+        sentence = self.text.tokens[match.start].sentence
+        return any(
+            self.text.tokens[other.start].sentence == sentence and other.start <= match.start
+            for keyword in wanted.unless
+            for other in self._finder.matches(keyword)
+        )
+
+    def _spans(self, match: Match) -> tuple[Span, ...]:
+        tokens = self.text.tokens
+        spans: list[Span] = []
+        for a, b in sorted(match.places):
+            start, end = tokens[a].start, tokens[b - 1].end
+            if spans and not any(c.isalnum() for c in self.text.answer[spans[-1].end : start]):
+                spans[-1] = Span(spans[-1].start, max(end, spans[-1].end))
+            else:
+                spans.append(Span(start, end))
+        return tuple(spans)
+
+
+def _weight(match: Match) -> int:
+    return sum(b - a for a, b in match.places)

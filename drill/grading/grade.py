@@ -1,0 +1,60 @@
+"""From concepts found to a grade: coverage, score and verdict."""
+
+from drill.grading.concepts import CompiledCard, Reading
+from drill.grading.derive import grade_derived
+from drill.model import Card, Concept, Grade, Hit, Span, Verdict
+
+
+def grade(compiled: CompiledCard, answer: str) -> Grade:
+    """Grade an answer against a compiled card; pure, deterministic, and linear in the answer's length."""
+    if not compiled.card.concepts:
+        return grade_derived(compiled.references, answer)
+    reading = Reading(compiled, answer)
+    mistakes = tuple(hit for wanted in compiled.mistakes if (hit := reading.hit(wanted)))
+    made = {hit.id for hit in mistakes}
+    denied = {c for mistake in compiled.card.mistakes if mistake.id in made for c in mistake.contradicts}
+    covered = tuple(hit for wanted in compiled.concepts if (hit := reading.hit(wanted)) and hit.id not in denied)
+    return assess(compiled.card.concepts, compiled.card.need, covered, mistakes)
+
+
+def assess(
+    concepts: tuple[Concept, ...], need: int | None, covered: tuple[Hit, ...], mistakes: tuple[Hit, ...]
+) -> Grade:
+    """The grade for given concepts and mistakes.
+
+    Coverage is the covered share of the required weight, or of `need` concepts; score counts the extras too;
+    the verdict is pass for full coverage, fail for a mistake or nothing covered, else partial.
+    """
+    have = {hit.id for hit in covered}
+    required = [c for c in concepts if not c.extra]
+    if need is not None:
+        coverage = min(1.0, len(have) / need)
+        missed = () if coverage == 1.0 else tuple(c.id for c in required if c.id not in have)
+    else:
+        total = sum(c.weight for c in required)
+        coverage = sum(c.weight for c in required if c.id in have) / total if total else 1.0
+        missed = tuple(c.id for c in required if c.id not in have)
+    extra_missed = tuple(c.id for c in concepts if c.extra and c.id not in have)
+    extras = sum(c.weight for c in concepts if c.extra)
+    extra = sum(c.weight for c in concepts if c.extra and c.id in have)
+    weight = need if need is not None else sum(c.weight for c in required)
+    score = (coverage * weight + extra) / (weight + extras) if weight + extras else 1.0
+    verdict = Verdict.PARTIAL
+    if mistakes or not have:
+        verdict = Verdict.FAIL
+    elif coverage >= 1.0:
+        verdict = Verdict.PASS
+    return Grade(covered, missed, extra_missed, mistakes, coverage, score, verdict)
+
+
+def credit(card: Card, grade: Grade, credited: set[str]) -> Grade:
+    """The grade with concepts credited by the learner that the matcher did not see."""
+    have = {hit.id: hit for hit in grade.covered} | {c: Hit(c, ()) for c in concepts}
+    order = {c.id: i for i, c in enumerate(card.concepts)}
+    covered = tuple(have[i] for i in sorted(have, key=lambda i: order.get(i, len(order))))
+    return assess(card, covered, grade.mistakes)
+
+
+def evidence(answer: str, spans: tuple[Span, ...]) -> str:
+    """The learner's own words of some spans, gaps shown as dots."""
+    return " … ".join(answer[span.start : span.end] for span in spans)

@@ -1,0 +1,163 @@
+"""The keyword language: a phrasing as steps to be found in order, and the phrase classes it names.
+
+    word        the word in any form (stem), a small typo forgiven        a|b     either word
+    {name}      any phrase of that class                                    #       any number
+    a b         b follows a closely: up to three words of substance between  a ... b  b follows in the same sentence
+    a !b ... c  nothing of b between a and c                                a & b   both in one sentence, any order
+    a && b      both anywhere in the answer                                 x / (x + y)  a formula, sums in any order
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import islice, product
+
+from msgspec import Struct
+
+from drill.grading.text import read
+
+NUMBER = "#"
+_MOST_VARIANTS = 24
+_FORMULA = re.compile(r"^[\w\s{}%.()^-]+(?:\s?[/*+=]\s?\(?\s?[\w\s{}%.()^-]+)+$")
+_PIECE = re.compile(r"\{[^{}]+\}|\S+")
+
+
+class Word(Struct, frozen=True):
+    """A word by its stem, with the spelling it was written in."""
+
+    stem: str
+    spelling: str
+
+
+class Ref(Struct, frozen=True):
+    """Any phrase of a class."""
+
+    name: str
+
+
+class Step(Struct, frozen=True):
+    """One thing to find: any of `options`, each a run of words and classes; `far` after a `...`; `barred` between."""
+
+    options: tuple[tuple[Word | Ref, ...], ...]
+    far: bool = False
+    barred: tuple[tuple[Word | Ref, ...], ...] = ()
+
+
+class Keyword(Struct, frozen=True):
+    """A compiled phrasing: groups of steps; the groups stand in one sentence, or anywhere if `anywhere`."""
+
+    source: str
+    groups: tuple[tuple[Step, ...], ...]
+    anywhere: bool = False
+
+
+def parse(source: str, classes: Mapping[str, object]) -> Keyword:
+    """Compile a keyword; `classes` are the names that may stand in braces (checked when the deck is read)."""
+    anywhere = " && " in source
+    parts = source.split(" && " if anywhere else " & ")
+    return Keyword(source, tuple(tuple(_steps(part, classes)) for part in parts), anywhere)
+
+
+def phrase(source: str, classes: Mapping[str, object]) -> Iterator[tuple[Word | Ref, ...]]:
+    """The runs of words that a class's phrase stands for: one, or each order of a formula's sums."""
+    for variant in islice(_formula_variants(source), _MOST_VARIANTS) if is_formula(source) else (source,):
+        run: list[Word | Ref] = []
+        for piece in _PIECE.findall(variant):
+            run.extend(_items(piece, classes, formula=variant is not source))
+        if run:
+            yield tuple(run)
+
+
+def is_formula(source: str) -> bool:
+    """Whether a phrasing is arithmetic, such as tp / (tp + fp)."""
+    return bool(_FORMULA.match(source)) and "..." not in source
+
+
+def _steps(source: str, classes: Mapping[str, object]) -> Iterator[Step]:
+    if is_formula(source):
+        yield Step(tuple(phrase(source, classes)))
+        return
+    far, barred = False, []
+    for piece in _PIECE.findall(source):
+        if piece == "...":
+            far = True
+        elif piece.startswith("!"):
+            barred.extend(_options(piece[1:], classes))
+        else:
+            options = tuple(_options(piece, classes))
+            if options:
+                yield Step(options, far, tuple(barred))
+                far, barred = False, []
+
+
+def _options(piece: str, classes: Mapping[str, object]) -> Iterator[tuple[Word | Ref, ...]]:
+    for choice in piece.split("|") if len(piece) > 1 and "|" in piece.strip("|") else (piece,):
+        run = tuple(_items(choice, classes, formula=False))
+        if run:
+            yield run
+
+
+def _items(piece: str, classes: Mapping[str, object], *, formula: bool) -> Iterator[Word | Ref]:
+    if piece.startswith("{"):
+        yield Ref(piece[1:-1])
+    elif piece == NUMBER:
+        yield Word(NUMBER, NUMBER)
+    else:
+        for token in read(piece).tokens:
+            if formula and token.word in classes and not token.number:
+                yield Ref(token.word)
+            else:
+                yield Word(token.stem, token.word)
+
+
+# ---- formulas: the written order, and every order of the operands of + and *
+
+
+def _formula_variants(source: str) -> Iterator[str]:
+    seen = set()
+    for variant in _orders(_tree(re.findall(r"\{[^{}]+\}|[-/*+=()^]|[^-/*+=(){}^\s]+", source))):
+        if variant not in seen:
+            seen.add(variant)
+            yield variant
+
+
+_LEVELS = (("=",), ("+", "-"), ("*", "/"))
+_Tree = tuple[str, list["_Tree"]] | str
+
+
+def _tree(tokens: list[str], level: int = 0) -> "_Tree":
+    """A tree of (operator, operands) by precedence; words side by side are one name."""
+    if level == len(_LEVELS):
+        if tokens and tokens[0] == "(" and tokens[-1] == ")":
+            return _tree(tokens[1:-1])
+        return " ".join(tokens)
+    parts: list[list[str]] = [[]]
+    operators: list[str] = []
+    depth = 0
+    for token in tokens:
+        depth += (token == "(") - (token == ")")
+        if token in _LEVELS[level] and not depth:
+            operators.append(token)
+            parts.append([])
+        else:
+            parts[-1].append(token)
+    if not operators:
+        return _tree(tokens, level + 1)
+    tree = _tree(parts[0], level + 1)
+    for operator, part in zip(operators, parts[1:], strict=True):
+        right = _tree(part, level + 1)
+        if isinstance(tree, tuple) and tree[0] == operator and operator in "+*":
+            tree = (operator, [*tree[1], right])
+        else:
+            tree = (operator, [tree, right])
+    return tree
+
+
+def _orders(tree: "_Tree") -> Iterator[str]:
+    if isinstance(tree, str):
+        yield tree
+        return
+    operator, operands = tree
+    swaps = [operands, operands[::-1]] if operator in "+*=" else [operands]
+    for order in swaps:
+        for texts in product(*(list(islice(_orders(operand), 4)) for operand in order)):
+            yield f" {operator} ".join(texts)

@@ -1,0 +1,202 @@
+"""Finding compiled keywords in an answer: occurrences of phrase classes first, then keywords as chains of them."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from msgspec import Struct
+
+from drill.grading.keyword import NUMBER, Keyword, Ref, Step, Word, phrase
+from drill.grading.spelling import Speller
+from drill.grading.text import Text
+from drill.lexicon import FILLERS
+
+_NEAR = 3  # words of substance that may stand between two steps
+_PAUSE = 1  # what a comma costs of that
+_FAR = 40  # tokens a `...` may pass over
+_SIGNS = {"over": "/", "divid": "/", "plus": "+", "minus": "-", "time": "*", "multipli": "*", "less": "-", "per": "/"}
+
+Run = tuple[Word | Ref, ...]
+Place = tuple[int, int]  # tokens from, to (excluded)
+
+
+class Match(Struct, frozen=True):
+    """Where a keyword was found: the token places of its steps, in order of the keyword."""
+
+    keyword: Keyword
+    places: tuple[Place, ...]
+
+    @property
+    def start(self) -> int:
+        """The first token."""
+        return min(place[0] for place in self.places)
+
+    @property
+    def end(self) -> int:
+        """The token after the last."""
+        return max(place[1] for place in self.places)
+
+
+class Classes:
+    """The phrase classes of a deck, compiled as they are first needed."""
+
+    def __init__(self, terms: Mapping[str, Iterable[str]]) -> None:
+        """`terms` maps class names to phrases; a phrase may name other classes, never itself."""
+        self.terms = terms
+        self._runs: dict[str, tuple[dict[str, list[Run]], list[Run]]] = {}
+
+    def runs(self, name: str) -> tuple[dict[str, list[Run]], list[Run]]:
+        """The runs of a class: by the stem of their first word, and those that begin with a class."""
+        if name not in self._runs:
+            self._runs[name] = _index(run for source in self.terms[name] for run in phrase(source, self.terms))
+        return self._runs[name]
+
+    def words(self, runs: Iterable[Run], seen: set[str]) -> Iterator[Word]:
+        """Every word the runs can be made of; `seen` holds the classes already walked."""
+        for run in runs:
+            for item in run:
+                if isinstance(item, Word):
+                    yield item
+                elif item.name not in seen:
+                    seen.add(item.name)
+                    first, rest = self.runs(item.name)
+                    yield from self.words([r for runs in first.values() for r in runs] + rest, seen)
+
+
+class Finder:
+    """An answer ready to be searched with one card's classes and spelling."""
+
+    def __init__(self, text: Text, classes: Classes, speller: Speller) -> None:
+        """Index the answer's tokens by stem, with typos and signs resolved."""
+        self.text = text
+        self._classes = classes
+        self._occurrences: dict[str, list[Place]] = {}
+        self._where: dict[str, list[int]] = {}
+        self._cost = [0]
+        clause = 0
+        for i, token in enumerate(text.tokens):
+            for stem in {token.stem, *speller.meant(token.word, token.stem)}:
+                self._where.setdefault(stem, []).append(i)
+            if token.number:
+                self._where.setdefault(NUMBER, []).append(i)
+            elif token.stem in _SIGNS:
+                self._where.setdefault(_SIGNS[token.stem], []).append(i)
+            step = 0 if token.word in FILLERS or token.sign else 1
+            self._cost.append(self._cost[-1] + step + (_PAUSE if token.clause != clause else 0))
+            clause = token.clause
+
+    def matches(self, keyword: Keyword) -> Iterator[Match]:
+        """Every place where the keyword stands, in order of the answer."""
+        groups = [self._chains(steps) for steps in keyword.groups]
+        if len(groups) == 1:
+            for chain in groups[0]:
+                yield Match(keyword, chain)
+        elif all(groups):
+            yield from self._together(keyword, groups)
+
+    def _together(self, keyword: Keyword, groups: list[list[tuple[Place, ...]]]) -> Iterator[Match]:
+        sentence = [token.sentence for token in self.text.tokens]
+        for first in groups[0]:
+            chosen = list(first)
+            for group in groups[1:]:
+                for chain in group:
+                    near = keyword.anywhere or sentence[chain[0][0]] == sentence[first[0][0]]
+                    if near and not any(a < d and c < b for a, b in chain for c, d in chosen):
+                        chosen.extend(chain)
+                        break
+                else:
+                    break
+            else:
+                yield Match(keyword, tuple(chosen))
+
+    def _chains(self, steps: Sequence[Step]) -> list[tuple[Place, ...]]:
+        """Each way to place the steps in order, at most one for every place of the last step."""
+        chains: list[tuple[Place, ...]] = [(place,) for place in self._step(steps[0])] if steps else []
+        for step in steps[1:]:
+            if not chains:
+                break
+            places = self._step(step)
+            starts = [place[0] for place in places]
+            best: dict[Place, tuple[Place, ...]] = {}
+            for chain in chains:
+                end = chain[-1][1]
+                for place in places[bisect_left(starts, end) :]:
+                    if not self._reaches(end, place[0], far=step.far):
+                        break
+                    if not self._barred(step, end, place[0]):
+                        best[place] = chain  # a later chain begins nearer
+            chains = [(*chain, place) for place, chain in sorted(best.items())]
+        return chains
+
+    def _reaches(self, end: int, start: int, *, far: bool) -> bool:
+        tokens = self.text.tokens
+        if tokens[end - 1].sentence != tokens[start].sentence:
+            return False
+        if far:
+            return start - end <= _FAR
+        crossed = _PAUSE if start > end - 1 and tokens[start].clause != tokens[start - 1].clause else 0
+        return self._cost[start] - self._cost[end] + crossed <= _NEAR
+
+    def _barred(self, step: Step, start: int, end: int) -> bool:
+        return any(start <= a and b <= end for run in step.barred for a, b in self._run(run))
+
+    def _step(self, step: Step) -> list[Place]:
+        if len(step.options) == 1:
+            return self._run(step.options[0])
+        return sorted({place for run in step.options for place in self._run(run)})
+
+    def _item(self, item: Word | Ref) -> list[Place]:
+        if isinstance(item, Ref):
+            return self._class(item.name)
+        return [(i, i + 1) for i in self._where.get(item.stem, ())]
+
+    def _class(self, name: str) -> list[Place]:
+        if name not in self._occurrences:
+            self._occurrences[name] = []
+            by_stem, others = self._classes.runs(name)
+            found: set[Place] = set()
+            for stem in by_stem.keys() & self._where.keys():
+                for run in by_stem[stem]:
+                    found.update(self._run(run))
+            for run in others:
+                found.update(self._run(run))
+            self._occurrences[name] = sorted(found)
+        return self._occurrences[name]
+
+    def _run(self, run: Run) -> list[Place]:
+        """Where the items stand side by side, fillers allowed between."""
+        places = self._item(run[0])
+        for item in run[1:]:
+            if not places:
+                break
+            following: dict[int, list[int]] = {}
+            for start, end in self._item(item):
+                following.setdefault(start, []).append(end)
+            places = [
+                (begin, end)
+                for begin, stop in places
+                for start in self._after(stop)
+                for end in following.get(start, ())
+            ]
+        return places
+
+    def _after(self, stop: int) -> Iterator[int]:
+        """The token after `stop`, and those after up to three fillers."""
+        tokens = self.text.tokens
+        for start in range(stop, min(stop + 4, len(tokens))):
+            if tokens[start].sentence != tokens[stop - 1].sentence:
+                return
+            yield start
+            if tokens[start].word not in FILLERS:
+                return
+
+
+def _index(runs: Iterable[Run]) -> tuple[dict[str, list[Run]], list[Run]]:
+    by_stem: dict[str, list[Run]] = {}
+    others: list[Run] = []
+    for run in runs:
+        first = run[0]
+        if isinstance(first, Word):
+            by_stem.setdefault(first.stem, []).append(run)
+        else:
+            others.append(run)
+    return by_stem, others

@@ -1,0 +1,158 @@
+"""An answer as tokens: words brought to one spelling and stem, with their places, sentences and clauses."""
+
+import re
+import unicodedata
+
+import Stemmer
+from msgspec import Struct
+
+from drill.lexicon import ABBREVIATIONS, CONTRACTIONS, SPELLINGS
+
+_stemmer = Stemmer.Stemmer("english")
+_LONGEST_WORD = 40
+
+# ref: one-to-one replacements, so that positions in the answer stay true.
+_SAME_LENGTH = str.maketrans(
+    {"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "\u2014", "−": "-"}
+    | {"×": "*", "·": "*", "÷": "/", "∕": "/", "→": ">", "⇒": ">", "\u00a0": " ", "\u202f": " ", "\u2009": " "}
+)
+_TOKEN = re.compile(
+    r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
+    r"|(?P<word>[^\W\d_]+\d*(?:'[^\W\d_]+)*)"
+    r"|(?P<op>[-/*+=<>%|~^&@$()\u2014])"
+    r"|(?P<stop>\.{2,}|[.!?;](?=[\s\"')\]]|$)|\n)"
+    r"|(?P<pause>[,:\"\[\]{}])"
+)
+_NOT_A_STOP = frozenset({"e.g", "i.e", "eg", "ie", "vs", "etc", "approx", "resp", "aka", "no", "cf", "al"})
+
+
+class Token(Struct, frozen=True):
+    """A word, number or sign: its spelling, stem, place in the answer, and the sentence and clause it stands in."""
+
+    word: str
+    stem: str
+    start: int
+    end: int
+    sentence: int
+    clause: int
+    number: bool = False
+    sign: bool = False
+
+
+class Text(Struct, frozen=True):
+    """An answer read once: the tokens in order, and the answer itself."""
+
+    answer: str
+    tokens: tuple[Token, ...]
+
+
+def read(answer: str) -> Text:
+    """Split an answer into tokens; never fails, whatever the answer holds; linear in its length."""
+    plain, places = _plain(answer)
+    tokens: list[Token] = []
+    sentence = clause = 0
+    for found in _TOKEN.finditer(plain):
+        kind, raw = found.lastgroup, found.group()
+        start, end = found.span()
+        if kind == "stop":
+            if raw == "." and _abbreviated(plain, start):
+                continue
+            sentence += 1
+            clause += 1
+        elif kind == "pause":
+            clause += 1
+        elif kind == "op" and _breaks(plain, start, end, raw):
+            clause += 1
+        elif raw not in "()\u2014" and not (raw == "-" and _joins(plain, start, end)):
+            where = (places[start], places[end - 1] + 1) if places else (start, end)
+            if kind == "op" and raw != "%":
+                tokens.append(Token(raw, raw, *where, sentence, clause, sign=True))
+            else:
+                for word in _words(raw, kind == "number"):
+                    clause += word in _TURNS
+                    stem = word if kind == "number" else stem_of(word)
+                    tokens.append(Token(word, stem, *where, sentence, clause, number=kind == "number"))
+    return Text(answer, tuple(tokens))
+
+
+def words(phrase: str) -> list[str]:
+    """The spellings of a phrase's words, numbers and signs, in order."""
+    return [token.word for token in read(phrase).tokens]
+
+
+def stem_of(word: str) -> str:
+    """The Snowball English stem of a word in its one spelling."""
+    return word if len(word) > _LONGEST_WORD else str(_stemmer.stemWord(SPELLINGS.get(word, _american(word))))
+
+
+# A word that turns the thought: what is denied before it is not denied after it.
+_TURNS = frozenset({"but", "while", "whereas", "although", "though", "however", "because", "so", "yet", "hence"})
+
+
+def _plain(answer: str) -> tuple[str, list[int] | None]:
+    """Lower case without accents and odd signs; with it, for other than ASCII, where each character came from."""
+    if answer.isascii():
+        return answer.lower(), None
+    out: list[str] = []
+    places: list[int] = []
+    for place, char in enumerate(answer.translate(_SAME_LENGTH)):
+        for part in char if char < "\x80" else unicodedata.normalize("NFKD", char.lower()):
+            if not unicodedata.combining(part) and unicodedata.category(part) != "Cf":
+                out.append(part.lower().translate(_SAME_LENGTH)[:1])
+                places.append(place)
+    return "".join(out), places
+
+
+def _words(raw: str, number: bool) -> list[str]:
+    if number:
+        value = raw.replace(",", "")
+        value = "0" + value if value.startswith(".") else value
+        return [value.rstrip("0").rstrip(".") if "." in value else value]
+    if raw == "%":
+        return ["percent"]
+    if raw in CONTRACTIONS:
+        return CONTRACTIONS[raw]
+    if raw.endswith("n't"):
+        return [raw[:-3], "not"]
+    head, quote, tail = raw.partition("'")
+    if quote and tail in {"s", "re", "ve", "ll", "d", "m"}:
+        return [head] + ({"re": ["are"], "ve": ["have"], "ll": ["will"], "m": ["am"]}.get(tail, []))
+    return [ABBREVIATIONS.get(raw, raw.replace("'", ""))]
+
+
+_BRITISH = re.compile(r"(?<=[a-z]{3})(?:is(?=(?:e[ds]?|ing|ations?|ers?)$)|ys(?=e[ds]?$))")
+_NOT_BRITISH = frozenset(
+    "noise noises raise raised raises wise likewise otherwise rise rises rising promise promises promised promising precise "
+    "exercise exercises exercised expertise surprise surprised surprises surprising advise advised advises revise revised "
+    "supervise supervised unsupervised supervising compromise compromised disguise premise premises comprise arise arises "
+    "praise cruise raising enterprise franchise merchandise concise".split()
+)
+
+
+def _american(word: str) -> str:
+    """British -ise and -yse as -ize and -yze: keywords and answers are read alike."""
+    return word if word in _NOT_BRITISH else _BRITISH.sub(lambda found: found.group()[0] + "z", word)
+
+
+def _abbreviated(text: str, dot: int) -> bool:
+    begin = dot
+    while begin and (text[begin - 1].isalpha() or text[begin - 1] == ".") and dot - begin < 8:
+        begin -= 1
+    return text[begin:dot] in _NOT_A_STOP
+
+
+def _joins(text: str, start: int, end: int) -> bool:
+    """A hyphen inside a word, as in false-positive."""
+    return 0 < start and end < len(text) and text[start - 1].isalpha() and text[end].isalnum()
+
+
+def _breaks(text: str, start: int, end: int, sign: str) -> bool:
+    """A bracket, or a dash between thoughts; a minus between quantities is a sign."""
+    if sign in "()\u2014":
+        return True
+    if sign != "-":
+        return False
+    before, after = text[max(0, start - 8) : start].rstrip()[-1:], text[end : end + 24].lstrip()
+    spaced = text[start - 1 : start].isspace() or text[end : end + 1].isspace()
+    quantity = before.isdigit() or before in "%)" or bool(re.match(r"\(|\d|[a-z]{1,4}\b%?|spec|recall", after))
+    return spaced and not (quantity and bool(before) and not after.startswith(("it ", "so ", "the ", "a ")))

@@ -1,0 +1,223 @@
+"""The domain: decks and cards, grades, reviews and memory. Frozen values without behaviour of their own."""
+
+from datetime import datetime
+from enum import IntEnum, StrEnum
+
+from msgspec import Struct
+
+
+class Level(StrEnum):
+    """How senior a candidate is expected to be to answer a card in full."""
+
+    CORE = "core"
+    SENIOR = "senior"
+    STAFF = "staff"
+
+
+class Round(StrEnum):
+    """The interview round in which a card is asked."""
+
+    FUNDAMENTALS = "fundamentals"
+    SYSTEM_DESIGN = "system-design"
+    BEHAVIORAL = "behavioral"
+    CODING = "coding"
+
+
+class Asks(StrEnum):
+    """What the prompt wants: names alone, or statements about them."""
+
+    EXPLANATION = "explanation"
+    NAMES = "names"
+
+
+class Concept(Struct, frozen=True):
+    """One idea an answer should state; `keywords` are its accepted phrasings, `name` is what feedback shows."""
+
+    id: str
+    name: str = ""
+    keywords: tuple[str, ...] = ()
+    weight: float = 1.0
+    extra: bool = False
+    bare: bool = False
+    hint: str = ""
+
+
+class Mistake(Struct, frozen=True):
+    """A known wrong claim, why it is wrong, and the ids of the concepts an answer making it has not earned.
+
+    A claim in a sentence that names something in `unless` before it is about that, and no mistake.
+    """
+
+    id: str
+    keywords: tuple[str, ...]
+    because: str
+    contradicts: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+
+
+class Examples(Struct, frozen=True):
+    """A card's own tests: each `passing` answer earns full marks, no `partial` or `fail` answer passes."""
+
+    passing: tuple[str, ...] = ()
+    partial: tuple[str, ...] = ()
+    fail: tuple[str, ...] = ()
+
+
+class FollowUp(Struct, frozen=True):
+    """A question to ask next: always, or only when the concept `missed` was not covered."""
+
+    ask: str
+    missed: str | None = None
+
+
+class Card(Struct, frozen=True):
+    """One prompt with what a full answer contains; progress is kept under `key`, so wording may change."""
+
+    deck: str
+    id: str
+    prompt: str
+    answers: tuple[str, ...]
+    concepts: tuple[Concept, ...] = ()
+    need: int | None = None
+    asks: Asks = Asks.EXPLANATION
+    mistakes: tuple[Mistake, ...] = ()
+    examples: Examples = Examples()
+    follow_ups: tuple[FollowUp, ...] = ()
+    level: Level = Level.CORE
+    round: Round = Round.FUNDAMENTALS
+    tags: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """The card's stable name, `deck/card`."""
+        return f"{self.deck}/{self.id}"
+
+
+class Deck(Struct, frozen=True):
+    """A file of cards and the phrase classes (`terms`) their keywords share."""
+
+    id: str
+    title: str
+    cards: tuple[Card, ...]
+    terms: dict[str, tuple[str, ...]] = {}
+
+
+class Span(Struct, frozen=True, order=True):
+    """Character positions `start` (included) to `end` (excluded) in a text."""
+
+    start: int
+    end: int
+
+
+class Verdict(StrEnum):
+    """`pass`: complete and without a mistake; `fail`: nothing covered or a mistake made; else `partial`."""
+
+    PASS = "pass"
+    PARTIAL = "partial"
+    FAIL = "fail"
+
+
+class Hit(Struct, frozen=True):
+    """A concept covered or a mistake made, with the spans of the answer that show it."""
+
+    id: str
+    spans: tuple[Span, ...]
+
+
+class Grade(Struct, frozen=True):
+    """What an answer covers, in card order: `coverage` 0..1 of what is needed, `score` 0..1 with the extras."""
+
+    covered: tuple[Hit, ...]
+    missed: tuple[str, ...]
+    extra_missed: tuple[str, ...]
+    mistakes: tuple[Hit, ...]
+    coverage: float
+    score: float
+    verdict: Verdict
+
+
+class Rating(IntEnum):
+    """How well a card was recalled, as FSRS numbers it; Hard means recalled with difficulty, never forgotten."""
+
+    AGAIN = 1
+    HARD = 2
+    GOOD = 3
+    EASY = 4
+
+
+class State(StrEnum):
+    """Where a card stands in its learning."""
+
+    NEW = "new"
+    LEARNING = "learning"
+    REVIEW = "review"
+    RELEARNING = "relearning"
+
+
+class Memory(Struct, frozen=True):
+    """What is known of a card's place in memory: stability in days, difficulty 1-10, and when it is due (UTC)."""
+
+    state: State
+    step: int | None
+    stability: float
+    difficulty: float
+    due: datetime
+    last_review: datetime
+    lapses: int = 0
+
+
+class Review(Struct, frozen=True, array_like=True):
+    """One recorded answer: never changed once written; `seconds` is the time taken to answer, `coverage` 0..1."""
+
+    id: str
+    time: datetime
+    card: str
+    rating: Rating
+    coverage: float
+    missed: tuple[str, ...]
+    mistakes: tuple[str, ...]
+    seconds: float
+    device: str
+    overridden: bool = False
+    credited: tuple[str, ...] = ()
+
+
+class Undo(Struct, frozen=True, array_like=True):
+    """The event that takes the review of that id back; both stay in the log."""
+
+    review: str
+    time: datetime
+    device: str
+
+
+class Progress(Struct, frozen=True):
+    """Everything kept of a learner: the log of reviews and undos, and the memory state replayed from it."""
+
+    device: str
+    reviews: tuple[Review, ...] = ()
+    undone: tuple[Undo, ...] = ()
+    memory: dict[str, Memory] = {}
+
+    def standing(self) -> list[Review]:
+        """The reviews not taken back, oldest first by (time, id)."""
+        gone = {undo.review for undo in self.undone}
+        return sorted((r for r in self.reviews if r.id not in gone), key=lambda r: (r.time, r.id))
+
+
+class Why(StrEnum):
+    """Why a card is asked now."""
+
+    NEW = "new"
+    DUE = "due"
+    LEARNING = "learning"
+    LAPSED = "lapsed"
+    AHEAD = "ahead"
+    AGAIN = "again"
+
+
+class Turn(Struct, frozen=True):
+    """A card whose turn it is, and why."""
+
+    card: Card
+    why: Why

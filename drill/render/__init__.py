@@ -1,0 +1,1 @@
+"""Screens: everything that is drawn for people."""

@@ -1,0 +1,38 @@
+"""Lists of decks and cards, and the result of proving a deck."""
+
+from collections.abc import Sequence
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from drill.grading import Failure
+from drill.model import Deck
+from drill.render.plain import safe
+
+
+def draw_decks(console: Console, decks: Sequence[Deck], *, cards: bool) -> None:
+    """Print the decks, or every card of theirs."""
+    table = Table(box=None, padding=(0, 2, 0, 0), show_header=True, header_style="dim")
+    for title in ("card", "level", "prompt") if cards else ("deck", "cards", "title"):
+        table.add_column(title, overflow="fold", no_wrap=title in {"deck", "level"}, justify="right" if title == "cards" else "left")
+    for deck in decks:
+        if cards:
+            for card in deck.cards:
+                table.add_row(Text(card.key), Text(card.level.value), Text(safe(card.prompt)))
+        else:
+            table.add_row(Text(deck.id), Text(str(len(deck.cards))), Text(safe(deck.title)))
+    console.print(table)
+
+
+def write_proof(deck: Deck, failures: Sequence[Failure]) -> str:
+    """What proving a deck came to, as lines of text."""
+    count = sum(
+        len(card.examples.passing) + len(card.examples.partial) + len(card.examples.fail) + len(card.answers if card.concepts else ())
+        for card in deck.cards
+    )
+    lines = [f"{deck.id}: {len(deck.cards)} cards, {count} examples, {len(failures)} failed"]
+    for failure in failures:
+        lines.append(f"  {failure.card}: {failure.example} – {safe(failure.reason)}")
+        lines.append(f"      {safe(' '.join(failure.answer.split()))}")
+    return "\n".join(lines)

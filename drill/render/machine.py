@@ -1,0 +1,30 @@
+"""Output for programs: grades and statistics as JSON."""
+
+from typing import Any
+
+import msgspec
+
+from drill.model import Grade, Rating
+
+
+def grade_record(card: str | None, answer: str, grade: Grade, rating: Rating) -> dict[str, Any]:
+    """A grade under the names of the JSON contract; `card` None where references were given instead."""
+    record: dict[str, Any] = {} if card is None else {"card": card}
+    return record | {
+        "coverage": round(grade.coverage, 4),
+        "score": round(grade.score, 4),
+        "verdict": grade.verdict.value,
+        "rating": rating.name.lower(),
+        "covered": [hit.id for hit in grade.covered],
+        "missed": list(grade.missed),
+        "mistakes": [hit.id for hit in grade.mistakes],
+        "evidence": {
+            hit.id: " … ".join(answer[span.start : span.end] for span in hit.spans)
+            for hit in (*grade.covered, *grade.mistakes)
+        },
+    }
+
+
+def line(value: Any) -> str:
+    """A value as one line of JSON; msgspec's types, dates included, as they are."""
+    return msgspec.json.encode(value).decode() + "\n"

@@ -1,0 +1,109 @@
+"""The screens of `drill stats` and of plain `drill`."""
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from drill.render.console import bar, percent, time_spent
+from drill.render.plain import safe
+from drill.stats import DayCount, Stats, weeks
+
+_SHADES = ("·", "░", "▒", "▓", "█")
+_DAYS = ("Mon", "", "Wed", "", "Fri", "", "Sun")
+_NARROW = 90
+
+
+def draw_stats(console: Console, stats: Stats) -> None:
+    """Print all figures; on a narrow terminal the pictures stand below each other."""
+    _decks(console, stats)
+    _weakest(console, stats)
+    console.print()
+    activity, forecast = _activity(stats), _forecast(stats)
+    if console.width >= _NARROW:
+        side = Table.grid(padding=(0, 6))
+        side.add_row(activity, forecast)
+        console.print(side)
+    else:
+        console.print(activity)
+        console.print()
+        console.print(forecast)
+    console.print()
+    streak = f"streak {_days(stats.streak)} (longest {_days(stats.longest_streak)})"
+    spent = f"{stats.reviews} answers in {time_spent(stats.seconds)}, today {stats.reviews_today} in {time_spent(stats.seconds_today)}"
+    console.print(f"{streak} · {spent}")
+    if stats.orphans:
+        console.print(Text(f"{stats.orphans} cards you answered are in no deck now; their progress is kept.", "dim"))
+
+
+def draw_home(console: Console, stats: Stats) -> None:
+    """Print what is due and the next step."""
+    due, new = sum(deck.due for deck in stats.decks), sum(deck.new for deck in stats.decks)
+    console.print(Text.assemble((f"{due} due", "bold"), f", {new} new, in {len(stats.decks)} decks", (f"   streak {_days(stats.streak)}" if stats.streak else "", "dim")))
+    if not stats.reviews:
+        console.print("You type an answer; drill says which ideas were there. Start: drill quiz")
+    elif due or new:
+        console.print("Next: drill quiz" + ("" if due else "  (new cards)"))
+    else:
+        console.print("Nothing is due. Practise ahead: drill quiz --ahead")
+    console.print(Text("drill stats   drill decks   drill add-deck FILE   drill --help", "dim"))
+
+
+def _decks(console: Console, stats: Stats) -> None:
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
+    table.add_column("deck", no_wrap=True, overflow="ellipsis")
+    for name in ("cards", "new", "learn", "review", "due", "cover", "retain"):
+        table.add_column(name, justify="right", no_wrap=True)
+    for deck in stats.decks:
+        figures = (deck.cards, deck.new, deck.learning, deck.review)
+        due = Text(str(deck.due), "bold" if deck.due else "dim")
+        table.add_row(Text(deck.id), *(Text(str(f), "" if f else "dim") for f in figures), due, percent(deck.coverage), percent(deck.retention))
+    console.print(table)
+
+
+def _weakest(console: Console, stats: Stats) -> None:
+    if not stats.weakest:
+        return
+    console.print()
+    console.print(Text("weakest concepts", "dim"))
+    table = Table.grid(padding=(0, 2, 0, 0))
+    table.add_column(no_wrap=True)
+    table.add_column(ratio=1, overflow="fold")
+    for weak in stats.weakest:
+        name = Text.assemble(safe(weak.name), (f"  {weak.card}", "dim"))
+        table.add_row(Text(f"missed {weak.missed} of {weak.asked}"), name)
+    console.print(Padding(table, (0, 0, 0, 2)))
+
+
+def _activity(stats: Stats) -> Table:
+    grid = Table.grid()
+    grid.title = Text("answers, last 12 weeks", "dim")
+    grid.title_justify = "left"
+    columns = weeks(stats.activity)
+    most = max((day.count for day in stats.activity), default=0)
+    for weekday in range(7):
+        cells = "".join(f" {_shade(column[weekday], most)}" for column in columns)
+        grid.add_row(Text(f"{_DAYS[weekday]:3}", "dim"), Text(cells, "green"))
+    return grid
+
+
+def _shade(day: DayCount | None, most: int) -> str:
+    if day is None:
+        return " "
+    return _SHADES[0] if not day.count else _SHADES[min(4, 1 + (4 * (day.count - 1)) // max(most, 1))]
+
+
+def _forecast(stats: Stats) -> Table:
+    grid = Table.grid(padding=(0, 1))
+    grid.title = Text("due, next 14 days", "dim")
+    grid.title_justify = "left"
+    most = max((day.count for day in stats.forecast), default=0)
+    for i, day in enumerate(stats.forecast):
+        name = "today" if i == 0 else f"{day.day:%a %d}"
+        length = bar(day.count / most, 16).rstrip("░") if most else ""
+        grid.add_row(Text(f"{name:>6}", "dim"), Text(length), Text(str(day.count) if day.count else ""))
+    return grid
+
+
+def _days(count: int) -> str:
+    return f"{count} day{'s' if count != 1 else ''}"
