@@ -20,8 +20,6 @@ from drill.store import Store
 if TYPE_CHECKING:  # the grader takes 30 ms to load, which the first prompt does not wait for
     from drill.grading import CompiledCard
 
-NEW_A_DAY = 10
-
 
 class App:
     """What every command works with. Nothing is read from disk before it is asked for."""
@@ -123,9 +121,9 @@ class ProgressKeeper:
         return self.progress.memory.get(card.key)
 
     def record(self, review: Review, memory: Memory, answer: str) -> None:
-        """Write the review, then the typed answer beside it."""
-        self.progress = self._store.record(self.progress, review, memory)
+        """Keep the typed answer, then write the review: the text survives a review that cannot be written."""
         self._store.keep_answer(review, answer)
+        self.progress = self._store.record(self.progress, review, memory)
 
     def undo(self, review: Review) -> None:
         """Take a review back by an event, and replay its card without it."""

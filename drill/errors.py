@@ -9,7 +9,7 @@ class DeckError(DrillError):
     """One or more deck files cannot be used; the text lists every fault."""
 
 
-class UnknownName(DrillError):
+class UnknownNameError(DrillError):
     """A deck or card that does not exist was named; the text offers the nearest names."""
 
 

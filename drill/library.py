@@ -11,7 +11,7 @@ from msgspec import Struct
 import drill
 from drill import deck as reader
 from drill.deck import Fault
-from drill.errors import DeckError, DrillError, UnknownName
+from drill.errors import DeckError, DrillError, UnknownNameError
 from drill.model import Card, Deck
 
 _SUFFIXES = (".yaml", ".yml")
@@ -75,7 +75,9 @@ class Library:
         taken = [change for change in changes if change.replaces]
         if taken and not force:
             told = "\n".join(describe(change) for change in taken)
-            raise DrillError(f"{told}\nNothing was added. To replace it, run again with --force; progress is kept by card id.")
+            raise DrillError(
+                f"{told}\nNothing was added. To replace it, run again with --force; progress is kept by card id."
+            )
         files = _deck_files(source) if source.is_dir() else [source]
         by_id = {deck.id: path for path, deck in self._read(files, cached=False)[0]}
         self._install([(self._home(change.deck.id), by_id[change.deck.id].read_bytes()) for change in changes])
@@ -98,13 +100,15 @@ class Library:
             for path, _ in files:
                 path.with_suffix(".new").replace(path)
         except OSError as error:
-            for path, data in before.items():
+            for path, old in before.items():
                 path.with_suffix(".new").unlink(missing_ok=True)
-                if data is None:
+                if old is None:
                     path.unlink(missing_ok=True)
                 else:
-                    _write(path, data)
-            raise DrillError(f"{self.own}: the deck could not be written ({error.strerror}); nothing was added") from error
+                    _write(path, old)
+            raise DrillError(
+                f"{self.own}: the deck could not be written ({error.strerror}); nothing was added"
+            ) from error
 
     def _read(self, files: Iterable[Path], *, cached: bool = True) -> tuple[list[tuple[Path, Deck]], list[Fault]]:
         found: list[tuple[Path, Deck]] = []
@@ -153,27 +157,27 @@ class Library:
 
 
 def find_decks(decks: Sequence[Deck], names: Iterable[str]) -> list[Deck]:
-    """The decks of those names, all where none is named; UnknownName offers the nearest."""
+    """The decks of those names, all where none is named; UnknownNameError offers the nearest."""
     by_id = {deck.id: deck for deck in decks}
     wanted = list(dict.fromkeys(names))
     for name in wanted:
         if name not in by_id:
-            raise UnknownName(f"There is no deck “{_plain(name)}”{_nearest(name, by_id)} See: drill decks")
+            raise UnknownNameError(f"There is no deck “{_plain(name)}”{_nearest(name, by_id)} See: drill decks")
     return [by_id[name] for name in wanted] or list(decks)
 
 
 def find_card(decks: Sequence[Deck], name: str) -> tuple[Deck, Card]:
-    """The card named `deck/card`, or by its bare id where only one deck has it; UnknownName offers the nearest."""
+    """The card named `deck/card`, or by its bare id where only one deck has it; UnknownNameError offers the nearest."""
     found = [(deck, card) for deck in decks for card in deck.cards if name in (card.key, card.id)]
     if len(found) == 1:
         return found[0]
     if found:
         keys = ", ".join(card.key for _, card in found)
-        raise UnknownName(f"More than one deck has a card “{_plain(name)}”: name one of {keys}.")
+        raise UnknownNameError(f"More than one deck has a card “{_plain(name)}”: name one of {keys}.")
     names = [card.key for deck in decks for card in deck.cards]
     if "/" not in name:
         names = [key.split("/")[1] for key in names]
-    raise UnknownName(f"There is no card “{_plain(name)}”{_nearest(name, names)} See: drill decks --cards")
+    raise UnknownNameError(f"There is no card “{_plain(name)}”{_nearest(name, names)} See: drill decks --cards")
 
 
 def describe(change: Change) -> str:
@@ -203,7 +207,7 @@ def _change(deck: Deck, old: Deck | None) -> Change:
 
 def _deck_files(folder: Path) -> list[Path]:
     try:
-        names = sorted(os.listdir(folder))
+        names = sorted(path.name for path in folder.iterdir())
     except FileNotFoundError:
         return []
     except OSError as error:
@@ -215,7 +219,9 @@ def _duplicates(path: Path, deck: Deck, found: Iterable[tuple[Path, Deck]]) -> l
     first = next(other for other, same in found if same.id == deck.id)
     if first == path:
         return []
-    return [Fault(path.name, 1, "", "deck", f"{first.name} has the same deck id {deck.id}", "give each deck its own id")]
+    return [
+        Fault(path.name, 1, "", "deck", f"{first.name} has the same deck id {deck.id}", "give each deck its own id")
+    ]
 
 
 def _nearest(name: str, names: Collection[str]) -> str:

@@ -1,7 +1,7 @@
 """The domain: decks and cards, grades, reviews and memory. Frozen values without behaviour of their own."""
 
 from datetime import datetime
-from enum import IntEnum, StrEnum
+from enum import Enum, IntEnum, StrEnum, auto
 
 from msgspec import Struct
 
@@ -221,3 +221,61 @@ class Turn(Struct, frozen=True):
 
     card: Card
     why: Why
+
+
+class Command(Enum):
+    """What a learner may say instead of an answer."""
+
+    HINT = auto()
+    SKIP = auto()
+    SHOW = auto()
+    UNDO = auto()
+    QUIT = auto()
+    HELP = auto()
+
+
+class Answer(Struct, frozen=True):
+    """A typed answer and the seconds it took."""
+
+    text: str
+    seconds: float
+
+
+class Place(Struct, frozen=True):
+    """Where the session stands: the number of this question, of how many so far known."""
+
+    number: int
+    total: int
+
+
+class Outcome(Struct, frozen=True):
+    """An answer graded, with the rating proposed and when the card would come back under each."""
+
+    turn: Turn
+    answer: str
+    seconds: float
+    grade: Grade
+    proposed: Rating
+    returns: dict[Rating, datetime]
+    gave_up: bool = False
+    credited: tuple[str, ...] = ()
+
+
+class Judgement(Struct, frozen=True):
+    """The learner's word on an outcome: the rating, and the concepts credited to themselves; `quit` ends after it."""
+
+    rating: Rating
+    credited: tuple[str, ...] = ()
+    quit: bool = False
+
+
+class Summary(Struct, frozen=True):
+    """What a session came to: `coverage` is the mean over its reviews 0..1 (None without any), `weakest` the concepts
+    missed most, as (card, concept id, times), most first."""
+
+    reviews: int
+    cards: int
+    coverage: float | None
+    weakest: tuple[tuple[Card, str, int], ...]
+    seconds: float
+    ratings: dict[Rating, int]

@@ -149,4 +149,6 @@ def _is_weak(memory: Memory, reviews: list[Review]) -> bool:
 
 
 def _misses(review: Review) -> int:
+    if not review.credited:
+        return len(review.missed)
     return sum(1 for concept in review.missed if concept not in review.credited)

@@ -3,75 +3,27 @@
 from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from enum import Enum, auto
 from typing import TYPE_CHECKING, Protocol
-
-from msgspec import Struct
 
 from drill import rating as rating_of
 from drill import schedule
-from drill.model import Card, Grade, Memory, Rating, Review, Turn, Why
+from drill.model import (
+    Answer,
+    Card,
+    Command,
+    Judgement,
+    Memory,
+    Outcome,
+    Place,
+    Rating,
+    Review,
+    Summary,
+    Turn,
+    Why,
+)
 
 if TYPE_CHECKING:  # loaded when the first answer is in: the first prompt does not wait for it
     from drill.grading import CompiledCard
-
-
-class Command(Enum):
-    """What a learner may say instead of an answer."""
-
-    HINT = auto()
-    SKIP = auto()
-    SHOW = auto()
-    UNDO = auto()
-    QUIT = auto()
-    HELP = auto()
-
-
-class Answer(Struct, frozen=True):
-    """A typed answer and the seconds it took."""
-
-    text: str
-    seconds: float
-
-
-class Place(Struct, frozen=True):
-    """Where the session stands: the number of this question, of how many so far known."""
-
-    number: int
-    total: int
-
-
-class Outcome(Struct, frozen=True):
-    """An answer graded, with the rating proposed and when the card would come back under each."""
-
-    turn: Turn
-    answer: str
-    seconds: float
-    grade: Grade
-    proposed: Rating
-    returns: dict[Rating, datetime]
-    gave_up: bool = False
-    credited: tuple[str, ...] = ()
-
-
-class Judgement(Struct, frozen=True):
-    """The learner's word on an outcome: the rating, and the concepts credited to themselves; `quit` ends after it."""
-
-    rating: Rating
-    credited: tuple[str, ...] = ()
-    quit: bool = False
-
-
-class Summary(Struct, frozen=True):
-    """What a session came to: `coverage` is the mean over its reviews 0..1 (None without any), `weakest` the concepts
-    missed most, as (card, concept id, times), most first."""
-
-    reviews: int
-    cards: int
-    coverage: float | None
-    weakest: tuple[tuple[Card, str, int], ...]
-    seconds: float
-    ratings: dict[Rating, int]
 
 
 class Screen(Protocol):
@@ -80,7 +32,7 @@ class Screen(Protocol):
     def ask(self, turn: Turn, place: Place) -> Answer | Command:
         """Put the prompt and wait for an answer or a command."""
 
-    def judge(self, outcome: Outcome, regrade: Callable[[tuple[str, ...]], Outcome]) -> Judgement:
+    def judge(self, outcome: Outcome, regrade: Callable[[tuple[str, ...]], Outcome], /) -> Judgement:
         """Show an outcome and wait for the learner's word; `regrade` gives the outcome with concepts credited."""
 
     def note(self, text: str) -> None:
@@ -239,5 +191,3 @@ class Session:
             seconds=sum(r.seconds for r in reviews),
             ratings={rating: sum(r.rating is rating for r in reviews) for rating in Rating},
         )
-
-

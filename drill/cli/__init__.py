@@ -35,7 +35,7 @@ cli = typer.Typer(
 )
 
 
-def _version(wanted: bool) -> None:  # noqa: FBT001 # typer calls it so
+def _version(wanted: bool) -> None:
     if wanted:
         typer.echo(f"drill {__version__}")
         raise typer.Exit

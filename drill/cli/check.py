@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 def check(
     ctx: typer.Context,
-    paths: Annotated[list[str] | None, typer.Argument(metavar="[PATH]...", help="Deck files, folders or deck names; all decks by default.")] = None,
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[PATH]...", help="Deck files, folders or deck names; all decks by default."),
+    ] = None,
 ) -> None:
     """Check decks: format first, then every model answer and example by the grader; exit 1 if one fails."""
     from drill.app import Compiler

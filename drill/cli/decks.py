@@ -20,7 +20,11 @@ def decks(
         from drill.render.machine import line
 
         rows = [
-            {"deck": deck.id, "title": deck.title, "cards": [{"card": c.key, "prompt": c.prompt, "level": c.level} for c in deck.cards]}
+            {
+                "deck": deck.id,
+                "title": deck.title,
+                "cards": [{"card": c.key, "prompt": c.prompt, "level": c.level} for c in deck.cards],
+            }
             for deck in every
         ]
         sys.stdout.write(line(rows))

@@ -18,7 +18,10 @@ def grade(
     card: Annotated[str | None, typer.Argument(help="deck/card, or the card id alone.")] = None,
     answer: Annotated[str | None, typer.Argument(help="The answer; read from stdin if absent.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="The grade as one JSON object.")] = False,
-    batch: Annotated[Path | None, typer.Option(metavar="FILE", help="Grade JSON lines from a file (- for stdin), one out for one in.")] = None,
+    batch: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Grade JSON lines from a file (- for stdin), one out for one in."),
+    ] = None,
 ) -> None:
     """Grade one answer, or a batch of them; nothing is recorded."""
     app = the_app(ctx)
@@ -60,11 +63,12 @@ def _batch(app: "App", path: Path) -> None:
             broken += "error" in record
             sys.stdout.write(line(record))
     if broken:
-        raise DrillError(f"{broken} line{'s' if broken > 1 else ''} could not be graded; each has an object with “error” in its place")
+        lines = "1 line" if broken == 1 else f"{broken} lines"
+        raise DrillError(f"{lines} could not be graded; an object with “error” stands in place of each")
 
 
 def _records(app: "App", source: BinaryIO) -> Iterator[dict[str, Any]]:
-    """One record for every line that is not blank, in order; a line that cannot be graded gives an error with its number."""
+    """A record for every line that is not blank, in order; for one that cannot be graded an error with its number."""
     from drill.app import BatchGrader
     from drill.errors import DrillError
 

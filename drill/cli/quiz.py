@@ -3,8 +3,9 @@
 import random
 import sys
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TextIO
+from typing import TYPE_CHECKING, Annotated, NamedTuple, TextIO
 
 import typer
 
@@ -12,8 +13,8 @@ from drill.cli.wiring import the_app
 
 if TYPE_CHECKING:
     from drill.app import App, Compiler
-    from drill.model import Card, Deck, Progress, Turn
-    from drill.session import Screen, Summary
+    from drill.model import Card, Deck, Progress, Summary, Turn
+    from drill.session import Screen
 
 NEW_A_DAY = 10
 _LEVELS = ("core", "senior", "staff")
@@ -28,61 +29,69 @@ def _levels(names: list[str] | None) -> list[str] | None:
 
 def quiz(
     ctx: typer.Context,
-    decks: Annotated[list[str] | None, typer.Argument(metavar="[DECK]...", help="Decks to draw from; all by default.")] = None,
+    decks: Annotated[
+        list[str] | None, typer.Argument(metavar="[DECK]...", help="Decks to draw from; all by default.")
+    ] = None,
     new: Annotated[int, typer.Option(min=0, help="New cards a day.")] = NEW_A_DAY,
     limit: Annotated[int | None, typer.Option(min=1, help="At most so many cards.")] = None,
     tag: Annotated[list[str] | None, typer.Option(help="Only cards with this tag (may be repeated).")] = None,
-    level: Annotated[list[str] | None, typer.Option(callback=_levels, help="Only this level: core, senior or staff (may be repeated).")] = None,
+    level: Annotated[
+        list[str] | None,
+        typer.Option(callback=_levels, help="Only this level: core, senior or staff (may be repeated)."),
+    ] = None,
     weak: Annotated[bool, typer.Option("--weak", help="Only cards that went badly, due or not.")] = False,
     card: Annotated[list[str] | None, typer.Option(help="This card, due or not (may be repeated).")] = None,
-    ahead: Annotated[bool, typer.Option("--ahead", help="Practise cards that are not due; the schedule stays as it is.")] = False,
+    ahead: Annotated[
+        bool, typer.Option("--ahead", help="Practise cards that are not due; the schedule stays as it is.")
+    ] = False,
     seed: Annotated[int | None, typer.Option(help="Shuffle the new cards by this number.")] = None,
-    answers: Annotated[Path | None, typer.Option(metavar="FILE", help="Read the answers from a file, a line each (- for stdin).")] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON object a card on stdout; answers a line each.")] = False,
+    answers: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Read the answers from a file, a line each (- for stdin).")
+    ] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="One JSON object a card on stdout; answers a line each.")
+    ] = False,
 ) -> None:
     """Answer the cards that are due, weakest first, then new ones."""
     from drill import library, queue
-    from drill.app import Compiler
     from drill.model import Level
 
     app = the_app(ctx)
-    every, progress = app.decks(), app.progress()
+    every = app.decks()
     keys = [library.find_card(every, name)[1].key for name in card or ()]
     chosen = [deck.id for deck in library.find_decks(every, decks or ())] if decks else []
-    cards = queue.select((c for deck in every for c in deck.cards), decks=chosen, tags=tag or (), levels=[Level(name) for name in level or ()], keys=keys)
+    levels = [Level(name) for name in level or ()]
+    all_cards = [c for deck in every for c in deck.cards]
+    cards = queue.select(all_cards, decks=chosen, tags=tag or (), levels=levels, keys=keys)
+    lines = _lines(answers, as_json=as_json)
     if not ahead:
         app.store.check_writable()
+    sitting = _Sitting(app, every, cards, app.progress(), lines, as_json=as_json, ahead=ahead)
     rng = None if seed is None else random.Random(seed)  # noqa: S311 # an order, not a secret
-    turns = _turns(app, cards, progress, new=new, limit=limit, ahead=ahead, weak=weak, named=bool(keys), rng=rng)
-    piped = _piped(answers, as_json=as_json)
+    turns = _turns(sitting, new=new, limit=limit, weak=weak, named=bool(keys), rng=rng)
     if turns:
-        _run(app, progress, turns, Compiler(every), cards, piped, as_json=as_json, ahead=ahead)
+        _run(sitting, turns)
     elif not as_json:
-        _nothing(app, every, cards, progress)
+        _nothing(sitting, filtered=len(cards) < len(all_cards), more_new=new + NEW_A_DAY)
 
 
-def _turns(
-    app: "App", cards: "list[Card]", progress: "Progress", *, new: int, limit: int | None, ahead: bool, weak: bool, named: bool,
-    rng: random.Random | None,
-) -> "list[Turn]":  # fmt: skip
-    from drill import queue, schedule
+class _Sitting(NamedTuple):
+    """What one run of the command works with; `lines` is None at a terminal."""
 
-    def pick(*, new: int, ahead: bool) -> "list[Turn]":
-        return queue.pick(
-            cards, progress, app.now(), zone=app.zone, new_limit=new, limit=limit, ahead=ahead, weak=weak,
-            retrievability=schedule.retrievability, rng=rng,
-        )  # fmt: skip
-
-    if named and not weak:  # cards asked for by name come whatever the schedule says
-        return [*pick(new=len(progress.memory) + len(cards), ahead=False), *pick(new=0, ahead=True)][:limit]
-    return pick(new=new, ahead=ahead)
+    app: "App"
+    decks: "list[Deck]"
+    cards: "list[Card]"
+    progress: "Progress"
+    lines: TextIO | None
+    as_json: bool
+    ahead: bool
 
 
-def _piped(answers: Path | None, *, as_json: bool) -> TextIO | None:
+def _lines(answers: Path | None, *, as_json: bool) -> TextIO | None:
     """Where answers come from a line each, or None for a terminal."""
-    from drill.errors import DrillError
-
     if answers is not None and str(answers) != "-":
+        from drill.errors import DrillError
+
         try:
             return answers.open(encoding="utf-8", errors="replace")
         except OSError as error:
@@ -94,51 +103,72 @@ def _piped(answers: Path | None, *, as_json: bool) -> TextIO | None:
     return sys.stdin
 
 
-def _run(
-    app: "App", progress: "Progress", turns: "list[Turn]", compiled: "Compiler", cards: "list[Card]", piped: TextIO | None, *,
-    as_json: bool, ahead: bool,
-) -> None:  # fmt: skip
-    from drill.app import NoKeeper, ProgressKeeper
+def _turns(
+    sitting: _Sitting, *, new: int, limit: int | None, weak: bool, named: bool, rng: random.Random | None
+) -> "list[Turn]":
+    from drill import queue
+    from drill.schedule import retrievability
+
+    app, cards, progress = sitting.app, sitting.cards, sitting.progress
+    pick = partial(queue.pick, cards, progress, app.now(), zone=app.zone, limit=limit, weak=weak, rng=rng)
+    pick = partial(pick, retrievability=retrievability)
+    if named and not weak:  # cards asked for by name come whatever the schedule says
+        return [*pick(new_limit=len(progress.memory) + len(cards), ahead=False), *pick(new_limit=0, ahead=True)][:limit]
+    return pick(new_limit=new, ahead=sitting.ahead)
+
+
+def _run(sitting: _Sitting, turns: "list[Turn]") -> None:
+    from drill.app import Compiler, NoKeeper, ProgressKeeper
     from drill.session import Session
 
-    keeper = NoKeeper(progress) if ahead else ProgressKeeper(app.store, progress)
-    screen = _screen(app, compiled, piped, as_json=as_json)
-    session = Session(turns, screen=screen, keeper=keeper, compiled=compiled, now=app.now, new_id=app.new_id, device=progress.device)
+    app, progress = sitting.app, sitting.progress
+    compiled = Compiler(sitting.decks)
+    keeper = NoKeeper(progress) if sitting.ahead else ProgressKeeper(app.store, progress)
+    screen = _screen(sitting, compiled)
+    session = Session(
+        turns, screen=screen, keeper=keeper, compiled=compiled, now=app.now, new_id=app.new_id, device=progress.device
+    )
     summary = session.run()
-    if not as_json:
-        _end(app, cards, keeper.progress, summary, kept=not ahead)
-
-
-def _screen(app: "App", compiled: "Compiler", piped: TextIO | None, *, as_json: bool) -> "Screen":
-    if piped is not None:
-        from drill.render.piped import PipedScreen
-
-        return PipedScreen(piped, sys.stdout, as_json=as_json, now=app.now)
-    from drill.render.terminal import TerminalScreen
-
-    return TerminalScreen(app.now, lambda turn: compiled(turn.card))
-
-
-def _end(app: "App", cards: "list[Card]", progress: "Progress", summary: "Summary", *, kept: bool) -> None:
-    from drill import queue
-    from drill.render.console import console
-    from drill.render.review import draw_summary, end_of_tomorrow
-
-    now = app.now()
-    due = queue.due_between(cards, progress, datetime.min.replace(tzinfo=UTC), end_of_tomorrow(now, app.zone))
-    next_due = queue.next_due(cards, progress, now)
-    draw_summary(console(), summary, due_tomorrow=due, next_due=next_due, now=now, zone=app.zone, kept=kept)
+    if not sitting.as_json:
+        _end(sitting, keeper.progress, summary)
     if app.store.backup_fault:
         typer.echo(f"drill: {app.store.backup_fault}", err=True)
 
 
-def _nothing(app: "App", decks: "list[Deck]", cards: "list[Card]", progress: "Progress") -> None:
+def _screen(sitting: _Sitting, compiled: "Compiler") -> "Screen":
+    now = sitting.app.now
+    if sitting.lines is None:
+        from drill.render.terminal import TerminalScreen
+
+        return TerminalScreen(now, lambda turn: compiled(turn.card))
+    from drill.render.piped import PipedScreen
+
+    return PipedScreen(sitting.lines, sys.stdout, as_json=sitting.as_json, now=now)
+
+
+def _end(sitting: _Sitting, progress: "Progress", summary: "Summary") -> None:
+    from drill import queue
+    from drill.render.console import console
+    from drill.render.review import draw_summary, end_of_tomorrow
+
+    app = sitting.app
+    now = app.now()
+    due = queue.due_between(sitting.cards, progress, datetime.min.replace(tzinfo=UTC), end_of_tomorrow(now, app.zone))
+    next_due = queue.next_due(sitting.cards, progress, now)
+    draw_summary(
+        console(), summary, due_tomorrow=due, next_due=next_due, now=now, zone=app.zone, kept=not sitting.ahead
+    )
+
+
+def _nothing(sitting: _Sitting, *, filtered: bool, more_new: int) -> None:
     from drill import queue
     from drill.render.console import console
     from drill.render.review import draw_nothing_due
 
+    app, progress = sitting.app, sitting.progress
     now = app.now()
-    new_left = sum(card.key not in progress.memory for card in cards)
-    filtered = len(cards) < sum(len(deck.cards) for deck in decks)
-    next_due = queue.next_due(cards, progress, now)
-    draw_nothing_due(console(), next_due=next_due, now=now, zone=app.zone, filtered=filtered, new_left=new_left)
+    new_left = sum(card.key not in progress.memory for card in sitting.cards)
+    next_due = queue.next_due(sitting.cards, progress, now)
+    draw_nothing_due(
+        console(), next_due=next_due, now=now, zone=app.zone, filtered=filtered, new_left=new_left, more_new=more_new
+    )

@@ -38,9 +38,7 @@ def compile_card(card: Card, terms: Mapping[str, Iterable[str]]) -> CompiledCard
     """Compile a card's keywords; `terms` are the shared phrase classes with the deck's own laid over them."""
     classes = Classes(terms)
     names = card.asks is Asks.NAMES
-    concepts = tuple(
-        Wanted(c.id, tuple(parse(k, terms) for k in c.keywords), c.bare or names) for c in card.concepts
-    )
+    concepts = tuple(Wanted(c.id, tuple(parse(k, terms) for k in c.keywords), c.bare or names) for c in card.concepts)
     mistakes = tuple(
         Wanted(m.id, tuple(parse(k, terms) for k in m.keywords), False, tuple(parse(k, terms) for k in m.unless))
         for m in card.mistakes

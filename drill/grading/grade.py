@@ -49,10 +49,10 @@ def assess(
 
 def credit(card: Card, grade: Grade, credited: set[str]) -> Grade:
     """The grade with concepts credited by the learner that the matcher did not see."""
-    have = {hit.id: hit for hit in grade.covered} | {c: Hit(c, ()) for c in concepts}
-    order = {c.id: i for i, c in enumerate(card.concepts)}
-    covered = tuple(have[i] for i in sorted(have, key=lambda i: order.get(i, len(order))))
-    return assess(card, covered, grade.mistakes)
+    known = card.concepts or tuple(Concept(i) for i in (*(hit.id for hit in grade.covered), *grade.missed))
+    have = {hit.id: hit for hit in grade.covered} | {concept: Hit(concept, ()) for concept in credited}
+    covered = tuple(have[concept.id] for concept in known if concept.id in have)
+    return assess(known, card.need, covered, grade.mistakes)
 
 
 def evidence(answer: str, spans: tuple[Span, ...]) -> str:

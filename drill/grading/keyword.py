@@ -1,10 +1,10 @@
 """The keyword language: a phrasing as steps to be found in order, and the phrase classes it names.
 
-    word        the word in any form (stem), a small typo forgiven        a|b     either word
-    {name}      any phrase of that class                                    #       any number
-    a b         b follows a closely: up to three words of substance between  a ... b  b follows in the same sentence
-    a !b ... c  nothing of b between a and c                                a & b   both in one sentence, any order
-    a && b      both anywhere in the answer                                 x / (x + y)  a formula, sums in any order
+word        the word in any form (stem), a small typo forgiven        a|b     either word
+{name}      any phrase of that class                                    #       any number
+a b         b follows a closely: up to three words of substance between  a ... b  b follows in the same sentence
+a !b ... c  nothing of b between a and c                                a & b   both in one sentence, any order
+a && b      both anywhere in the answer                                 x / (x + y)  a formula, sums in any order
 """
 
 import re
@@ -76,7 +76,8 @@ def _steps(source: str, classes: Mapping[str, object]) -> Iterator[Step]:
     if is_formula(source):
         yield Step(tuple(phrase(source, classes)))
         return
-    far, barred = False, []
+    far = False
+    barred: list[tuple[Word | Ref, ...]] = []
     for piece in _PIECE.findall(source):
         if piece == "...":
             far = True

@@ -1,7 +1,5 @@
 """A card's own tests: its model answer and examples run through the grader."""
 
-from collections.abc import Iterator
-
 from msgspec import Struct
 
 from drill.grading.concepts import CompiledCard, Reading

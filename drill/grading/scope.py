@@ -2,34 +2,15 @@
 
 from drill.grading.match import Match
 from drill.grading.text import Text
-from drill.lexicon import FILLERS, NEGATORS
+from drill.lexicon import AFFIRMERS, CONTRASTS, DISMISSALS, FILLERS, GLUE, HEARSAY, NEGATORS, RETRACTIONS
 
 _BEFORE = 6  # tokens that a denial reaches forward within its clause
-_CONTRASTS = ("rather than", "instead of", "unlike", "as opposed to", "other than", "not to be confused with", "contrary to",
-              "in contrast to", "in place of", "confused with", "mistaken for", "mixed up with")  # fmt: skip
-_HEARSAY = ("people say", "people think", "people believe", "some say", "some think", "some believe", "many think", "many say", "many believe",
-            "myth", "misconception", "often confused", "commonly mistaken", "tempting to", "wrongly say", "wrongly believe", "mistakenly")  # fmt: skip
-_DISMISSED = (
-    "not matter", "not needed", "not required", "not necessary", "not count", "not help", "not asked", "not relevant", "not involved",
-    "not used", "not part", "not depend", "irrelevant", "unnecessary", "pointless", "belong to other", "someone else", "not what",
-    "no need", "not tell", "not apply", "not go further", "is a myth", "can be ignored", "can be skipped", "leave out", "left out",
-    "not drawn", "plays no role", "play no role", "has nothing to do", "have nothing to do", "not come into", "not enough", "not say anything",
-    "for others", "not our job", "not my job", "not anyone's job", "not a concern", "not important", "not worth",
-)  # fmt: skip
-_TAKEN_BACK = ("none of it", "none of them", "none of these", "none of those", "none of that", "none of which", "neither of", "these can not",
-               "they can not", "any one of them", "nothing of")  # fmt: skip
-_NOT_A_DENIAL = {"only", "just", "merely", "matter", "necessarily", "simply", "longer", "doubt", "surprise"}
-_GLUE = frozenset(
-    "is are was were be been am do does did has have had can could will would should must may might if when where while because so "
-    "that which who whom than as of for with without by from into than then to it we you i they he she how what why whose not no "
-    "means mean say get got go come make take use see look want need let keep stay become > = < / * +".split()
-)
 _LIST_LENGTH = 4
 _ITEM_LENGTH = 4
 
 
 class Scope:
-    """What of an answer is denied, hearsay, an echo of the prompt, or an item in a bare list; worked out once an answer."""
+    """What of an answer is denied, hearsay, an echo of the prompt or an item in a bare list; worked out once."""
 
     def __init__(self, text: Text, echo: frozenset[tuple[str, ...]]) -> None:
         """`echo` holds the prompt's runs of `ECHO` stems."""
@@ -66,16 +47,16 @@ class Scope:
                 return f"denied by “{self._words[i]}”"
         ahead = " ".join(self._words[self._sentence(start)[0] : start])
         near = " ".join(self._words[max(first, start - 4) : start])
-        for cue in _CONTRASTS:
+        for cue in CONTRASTS:
             if cue in near:
                 return f"set apart by “{cue}”"
-        for cue in _HEARSAY:
+        for cue in HEARSAY:
             if cue in ahead:
                 return f"told as hearsay: “{cue}”"
         return ""
 
     def _harmless(self, i: int) -> bool:
-        return i + 1 < len(self._words) and self._words[i + 1] in _NOT_A_DENIAL
+        return i + 1 < len(self._words) and self._words[i + 1] in AFFIRMERS
 
     def _sentence(self, i: int) -> tuple[int, int]:
         return self._sentences[self._text.tokens[i].sentence]
@@ -87,11 +68,11 @@ class Scope:
         while stop < len(tokens) and tokens[stop].clause == tokens[last - 1].clause and stop - last < 8:
             stop += 1
         after = " ".join(w for w in self._words[last:stop] if w in NEGATORS or w not in FILLERS)
-        for cue in _DISMISSED:
+        for cue in DISMISSALS:
             if after.startswith(cue) or f" {cue}" in after[:24]:
                 return f"dismissed by “{cue}”"
         rest = " ".join(self._words[last : self._sentence(last - 1)[1]])
-        for cue in _TAKEN_BACK:
+        for cue in RETRACTIONS:
             if cue in rest:
                 return f"taken back by “{cue}”"
         return ""
@@ -126,7 +107,7 @@ def _listed(text: Text) -> set[int]:
     run: list[int] = []
     length = 0
     for clause in [*clauses, []]:
-        if clause and len(clause) <= _ITEM_LENGTH and not any(text.tokens[i].word in _GLUE for i in clause):
+        if clause and len(clause) <= _ITEM_LENGTH and not any(text.tokens[i].word in GLUE for i in clause):
             run += clause
             length += 1
         else:

@@ -59,9 +59,7 @@ def read(answer: str) -> Text:
                 continue
             sentence += 1
             clause += 1
-        elif kind == "pause":
-            clause += 1
-        elif kind == "op" and _breaks(plain, start, end, raw):
+        elif kind == "pause" or (kind == "op" and _breaks(plain, start, end, raw)):
             clause += 1
         elif raw not in "()\u2014" and not (raw == "-" and _joins(plain, start, end)):
             where = (places[start], places[end - 1] + 1) if places else (start, end)
@@ -116,16 +114,18 @@ def _words(raw: str, number: bool) -> list[str]:
         return [raw[:-3], "not"]
     head, quote, tail = raw.partition("'")
     if quote and tail in {"s", "re", "ve", "ll", "d", "m"}:
-        return [head] + ({"re": ["are"], "ve": ["have"], "ll": ["will"], "m": ["am"]}.get(tail, []))
+        return [head, *{"re": ["are"], "ve": ["have"], "ll": ["will"], "m": ["am"]}.get(tail, [])]
     return [ABBREVIATIONS.get(raw, raw.replace("'", ""))]
 
 
 _BRITISH = re.compile(r"(?<=[a-z]{3})(?:is(?=(?:e[ds]?|ing|ations?|ers?)$)|ys(?=e[ds]?$))")
 _NOT_BRITISH = frozenset(
-    "noise noises raise raised raises wise likewise otherwise rise rises rising promise promises promised promising precise "
-    "exercise exercises exercised expertise surprise surprised surprises surprising advise advised advises revise revised "
-    "supervise supervised unsupervised supervising compromise compromised disguise premise premises comprise arise arises "
-    "praise cruise raising enterprise franchise merchandise concise".split()
+    """
+    noise noises raise raised raises wise likewise otherwise rise rises rising promise promises promised
+    promising precise exercise exercises exercised expertise surprise surprised surprises surprising advise
+    advised advises revise revised supervise supervised unsupervised supervising compromise compromised disguise
+    premise premises comprise arise arises praise cruise raising enterprise franchise merchandise concise
+    """.split()
 )
 
 
@@ -143,7 +143,7 @@ def _abbreviated(text: str, dot: int) -> bool:
 
 def _joins(text: str, start: int, end: int) -> bool:
     """A hyphen inside a word, as in false-positive."""
-    return 0 < start and end < len(text) and text[start - 1].isalpha() and text[end].isalnum()
+    return start > 0 and end < len(text) and text[start - 1].isalpha() and text[end].isalnum()
 
 
 def _breaks(text: str, start: int, end: int, sign: str) -> bool:

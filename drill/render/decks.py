@@ -15,7 +15,9 @@ def draw_decks(console: Console, decks: Sequence[Deck], *, cards: bool) -> None:
     """Print the decks, or every card of theirs."""
     table = Table(box=None, padding=(0, 2, 0, 0), show_header=True, header_style="dim")
     for title in ("card", "level", "prompt") if cards else ("deck", "cards", "title"):
-        table.add_column(title, overflow="fold", no_wrap=title in {"deck", "level"}, justify="right" if title == "cards" else "left")
+        table.add_column(
+            title, overflow="fold", no_wrap=title in {"deck", "level"}, justify="right" if title == "cards" else "left"
+        )
     for deck in decks:
         if cards:
             for card in deck.cards:
@@ -28,7 +30,10 @@ def draw_decks(console: Console, decks: Sequence[Deck], *, cards: bool) -> None:
 def write_proof(deck: Deck, failures: Sequence[Failure]) -> str:
     """What proving a deck came to, as lines of text."""
     count = sum(
-        len(card.examples.passing) + len(card.examples.partial) + len(card.examples.fail) + len(card.answers if card.concepts else ())
+        len(card.examples.passing)
+        + len(card.examples.partial)
+        + len(card.examples.fail)
+        + len(card.answers if card.concepts else ())
         for card in deck.cards
     )
     lines = [f"{deck.id}: {len(deck.cards)} cards, {count} examples, {len(failures)} failed"]

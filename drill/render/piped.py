@@ -4,10 +4,9 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from typing import TextIO
 
-from drill.model import Memory, Review, Turn
+from drill.model import Answer, Command, Judgement, Memory, Outcome, Place, Review, Turn
 from drill.render import plain
 from drill.render.terminal import COMMANDS
-from drill.session import Answer, Command, Judgement, Outcome, Place
 
 
 class PipedScreen:
@@ -29,7 +28,7 @@ class PipedScreen:
         text = line.rstrip("\r\n")
         return COMMANDS.get(text.strip().lower()) or Answer(text, max(0.0, (self._now() - start).total_seconds()))
 
-    def judge(self, outcome: Outcome, regrade: Callable[[tuple[str, ...]], Outcome]) -> Judgement:
+    def judge(self, outcome: Outcome, _regrade: Callable[[tuple[str, ...]], Outcome]) -> Judgement:
         """Show the outcome and accept the rating proposed."""
         if not self._json:
             from drill.render.console import console

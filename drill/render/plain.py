@@ -4,8 +4,7 @@ import textwrap
 from collections.abc import Iterable, Mapping
 from typing import TextIO
 
-from drill.model import Card, Grade, Rating, Span, Turn, Why
-from drill.session import Place
+from drill.model import Card, Grade, Place, Rating, Span, Turn, Why
 
 WHY = {
     Why.NEW: "new",

@@ -8,10 +8,9 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from drill.model import Card, Hit, Rating
+from drill.model import Card, Hit, Outcome, Rating, Summary
 from drill.render.console import bar, moment, percent, span, time_spent
 from drill.render.plain import safe
-from drill.session import Outcome, Summary
 
 _COLORS = {Rating.AGAIN: "red", Rating.HARD: "yellow", Rating.GOOD: "green", Rating.EASY: "cyan"}
 HELP = """\
@@ -31,7 +30,9 @@ def _outcome(outcome: Outcome) -> Iterator[RenderableType]:
     grade, card = outcome.grade, outcome.turn.card
     color = _COLORS[outcome.proposed]
     yield Text()
-    yield Text.assemble((bar(grade.coverage), color), f" {percent(grade.coverage)} covered  ", (grade.verdict.value, f"bold {color}"))
+    yield Text.assemble(
+        (bar(grade.coverage), color), f" {percent(grade.coverage)} covered  ", (grade.verdict.value, f"bold {color}")
+    )
     yield Text()
     names = {concept.id: concept.name or concept.id.replace("-", " ") for concept in card.concepts}
     points = Table.grid(padding=(0, 1))
@@ -40,7 +41,9 @@ def _outcome(outcome: Outcome) -> Iterator[RenderableType]:
     for hit in grade.covered:
         words = " … ".join(_shorten(safe(outcome.answer[s.start : s.end])) for s in hit.spans)
         told = f"  “{words}”" if words else "  credited by you" if hit.id in outcome.credited else ""
-        points.add_row(Text("✓", "green"), Text.assemble(safe(names.get(hit.id, hit.id.replace("-", " "))), (told, "green")))
+        points.add_row(
+            Text("✓", "green"), Text.assemble(safe(names.get(hit.id, hit.id.replace("-", " "))), (told, "green"))
+        )
     for concept in grade.missed:
         points.add_row(Text("✗", "red"), Text(safe(names.get(concept, concept.replace("-", " ")))))
     for concept in grade.extra_missed:
@@ -89,13 +92,22 @@ def _shorten(words: str, longest: int = 60) -> str:
 def _returns(outcome: Outcome, now: datetime) -> Text:
     text = Text()
     for rating, due in outcome.returns.items():
-        text.append(f"{rating.value} {rating.name.title()} ", f"bold {_COLORS[rating]}" if rating is outcome.proposed else "")
+        text.append(
+            f"{rating.value} {rating.name.title()} ", f"bold {_COLORS[rating]}" if rating is outcome.proposed else ""
+        )
         text.append(f"{span(due - now)}   ", "dim")
     return text
 
 
 def draw_summary(
-    console: Console, summary: Summary, *, due_tomorrow: int, next_due: datetime | None, now: datetime, zone: tzinfo | None, kept: bool
+    console: Console,
+    summary: Summary,
+    *,
+    due_tomorrow: int,
+    next_due: datetime | None,
+    now: datetime,
+    zone: tzinfo | None,
+    kept: bool,
 ) -> None:
     """Print the end of a session."""
     console.print()
@@ -103,20 +115,44 @@ def draw_summary(
         console.print(Text("No answer was given; nothing is recorded.", "dim"))
         return
     ratings = "  ".join(f"{rating.name.title()} {count}" for rating, count in summary.ratings.items() if count)
-    answers = f"{summary.reviews} answer{'s' if summary.reviews != 1 else ''} on {summary.cards} card{'s' if summary.cards != 1 else ''}"
-    console.print(Text.assemble((answers, "bold"), f" in {time_spent(summary.seconds)}, mean coverage {percent(summary.coverage)}   ", (ratings, "dim")))
+    answers = f"{_count(summary.reviews, 'answer')} on {_count(summary.cards, 'card')}"
+    console.print(
+        Text.assemble(
+            (answers, "bold"),
+            f" in {time_spent(summary.seconds)}, mean coverage {percent(summary.coverage)}   ",
+            (ratings, "dim"),
+        )
+    )
     if summary.weakest:
         console.print(Text("weakest concepts", "dim"))
         for card, concept, times in summary.weakest:
             name = next((c.name for c in card.concepts if c.id == concept and c.name), concept.replace("-", " "))
-            console.print(Padding(Text.assemble(safe(name), (f"  {card.key}" + (f", {times} times" if times > 1 else ""), "dim")), (0, 0, 0, 2), expand=False))
+            console.print(
+                Padding(
+                    Text.assemble(safe(name), (f"  {card.key}" + (f", {times} times" if times > 1 else ""), "dim")),
+                    (0, 0, 0, 2),
+                    expand=False,
+                )
+            )
     if kept:
-        console.print(f"Due tomorrow: {due_tomorrow}." + (f" The next card is due {moment(next_due, now, zone)}." if next_due else ""))
+        console.print(
+            f"Due tomorrow: {due_tomorrow}."
+            + (f" The next card is due {moment(next_due, now, zone)}." if next_due else "")
+        )
     else:
         console.print("Practised ahead: the schedule is as it was.")
 
 
-def draw_nothing_due(console: Console, *, next_due: datetime | None, now: datetime, zone: tzinfo | None, filtered: bool, new_left: int) -> None:
+def draw_nothing_due(
+    console: Console,
+    *,
+    next_due: datetime | None,
+    now: datetime,
+    zone: tzinfo | None,
+    filtered: bool,
+    new_left: int,
+    more_new: int,
+) -> None:
     """Print why there is nothing to ask and what can be done."""
     if next_due is None and not new_left:
         console.print("No card fits." if filtered else "There is no card to ask yet.", "See the decks: drill decks")
@@ -126,7 +162,10 @@ def draw_nothing_due(console: Console, *, next_due: datetime | None, now: dateti
         line += f" The next card is due {moment(next_due, now, zone)}."
     console.print(line)
     if new_left:
-        console.print(f"{new_left} cards are new; today's share of new ones is used up. More today: drill quiz --new {min(new_left, 20)}")
+        console.print(
+            f"{_count(new_left, 'card')} left that you have not seen; today's share of new ones is used up.",
+            f"More today: drill quiz --new {more_new}",
+        )
     if next_due is not None:
         console.print("To practise without touching the schedule: drill quiz --ahead")
 
@@ -135,3 +174,6 @@ def end_of_tomorrow(now: datetime, zone: tzinfo | None) -> datetime:
     """When the learner's tomorrow ends."""
     return now.astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=2)
 
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -30,7 +30,8 @@ def draw_stats(console: Console, stats: Stats) -> None:
         console.print(forecast)
     console.print()
     streak = f"streak {_days(stats.streak)} (longest {_days(stats.longest_streak)})"
-    spent = f"{stats.reviews} answers in {time_spent(stats.seconds)}, today {stats.reviews_today} in {time_spent(stats.seconds_today)}"
+    today = f"today {stats.reviews_today} in {time_spent(stats.seconds_today)}"
+    spent = f"{stats.reviews} answers in {time_spent(stats.seconds)}, {today}"
     console.print(f"{streak} · {spent}")
     if stats.orphans:
         console.print(Text(f"{stats.orphans} cards you answered are in no deck now; their progress is kept.", "dim"))
@@ -39,7 +40,13 @@ def draw_stats(console: Console, stats: Stats) -> None:
 def draw_home(console: Console, stats: Stats) -> None:
     """Print what is due and the next step."""
     due, new = sum(deck.due for deck in stats.decks), sum(deck.new for deck in stats.decks)
-    console.print(Text.assemble((f"{due} due", "bold"), f", {new} new, in {len(stats.decks)} decks", (f"   streak {_days(stats.streak)}" if stats.streak else "", "dim")))
+    console.print(
+        Text.assemble(
+            (f"{due} due", "bold"),
+            f", {new} new, in {len(stats.decks)} decks",
+            (f"   streak {_days(stats.streak)}" if stats.streak else "", "dim"),
+        )
+    )
     if not stats.reviews:
         console.print("You type an answer; drill says which ideas were there. Start: drill quiz")
     elif due or new:
@@ -57,7 +64,13 @@ def _decks(console: Console, stats: Stats) -> None:
     for deck in stats.decks:
         figures = (deck.cards, deck.new, deck.learning, deck.review)
         due = Text(str(deck.due), "bold" if deck.due else "dim")
-        table.add_row(Text(deck.id), *(Text(str(f), "" if f else "dim") for f in figures), due, percent(deck.coverage), percent(deck.retention))
+        table.add_row(
+            Text(deck.id),
+            *(Text(str(f), "" if f else "dim") for f in figures),
+            due,
+            percent(deck.coverage),
+            percent(deck.retention),
+        )
     console.print(table)
 
 

@@ -10,9 +10,8 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from drill.model import Memory, Rating, Review, Turn
+from drill.model import Answer, Command, Judgement, Memory, Outcome, Place, Rating, Review, Turn
 from drill.render import plain
-from drill.session import Answer, Command, Judgement, Outcome, Place
 
 if TYPE_CHECKING:
     from prompt_toolkit import PromptSession
@@ -37,12 +36,16 @@ class TerminalScreen:
 
     def ask(self, turn: Turn, place: Place) -> Answer | Command:
         """Put the prompt first, then load the editor and wait for an answer."""
-        plain.write_prompt(sys.stdout, turn, place, width=min(shutil.get_terminal_size().columns, 100), color=self._color)
+        plain.write_prompt(
+            sys.stdout, turn, place, width=min(shutil.get_terminal_size().columns, 100), color=self._color
+        )
         start = self._now()
         from prompt_toolkit import PromptSession
 
         if self._editor is None:
-            self._editor = PromptSession(multiline=True, key_bindings=_editor_keys(), enable_open_in_editor=False, tempfile_suffix=".txt")
+            self._editor = PromptSession(
+                multiline=True, key_bindings=_editor_keys(), enable_open_in_editor=False, tempfile_suffix=".txt"
+            )
         self._loading = threading.Thread(target=self._load, args=(turn,), daemon=True)
         self._loading.start()
         while True:
@@ -156,8 +159,8 @@ def _one_key(choices: str) -> "KeyBindings":
     def leave(result: str) -> Callable[["KeyPressEvent"], Any]:
         return lambda event: event.app.exit(result=result)
 
-    keys.add(Keys.Any, eager=True)(lambda event: None)
-    keys.add(Keys.BracketedPaste, eager=True)(lambda event: None)
+    keys.add(Keys.Any, eager=True)(lambda _event: None)
+    keys.add(Keys.BracketedPaste, eager=True)(lambda _event: None)
     for choice in choices:
         keys.add(choice, eager=True)(leave(choice))
     keys.add("enter", eager=True)(leave(""))

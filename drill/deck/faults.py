@@ -1,0 +1,47 @@
+"""What is wrong in a deck file, gathered so that all of it is told at once."""
+
+from collections.abc import Collection, Iterable
+
+from msgspec import Struct
+
+
+class Fault(Struct, frozen=True):
+    """What is wrong in a deck file, where, and what to do."""
+
+    file: str
+    line: int
+    card: str
+    field: str
+    problem: str
+    remedy: str
+
+    def __str__(self) -> str:
+        place = " ".join(part for part in (f"card {self.card}" if self.card else "", self.field) if part)
+        return f"{self.file}:{self.line}: " + (f"{place}: " if place else "") + f"{self.problem}; {self.remedy}"
+
+
+class Source:
+    """The file being read: where its faults gather."""
+
+    def __init__(self, file: str) -> None:
+        """`file` is the name shown in faults; `card` is set to the card being read."""
+        self.file = file
+        self.card = ""
+        self.faults: list[Fault] = []
+
+    def fault(self, line: int, field: str, problem: str, remedy: str) -> None:
+        """Note a fault."""
+        self.faults.append(Fault(self.file, line, self.card, field, problem, remedy))
+
+
+def nearest(name: str, names: Collection[str], otherwise: str) -> str:
+    """A did-you-mean for a name, or what else to do."""
+    import difflib  # 3 ms that only a wrong name pays
+
+    near = difflib.get_close_matches(name, list(names), 1)
+    return f"did you mean {near[0]}?" if near else otherwise
+
+
+def faults_text(faults: Iterable[Fault]) -> str:
+    """All faults, a line each."""
+    return "\n".join(str(fault) for fault in faults)
