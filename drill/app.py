@@ -1,7 +1,6 @@
 """The program wired once: real clock, ids, paths, store and library, passed down to whoever needs them."""
 
 import os
-import secrets
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
@@ -170,7 +169,7 @@ def open_app(environ: Mapping[str, str] = os.environ) -> App:
 
         data = Path(platformdirs.user_data_dir("drill", appauthor=False))
         cache = Path(platformdirs.user_cache_dir("drill", appauthor=False))
-    return App(data=data, cache=cache, shipped=shipped_decks(), now=_utc_now, new_id=lambda: secrets.token_hex(6))
+    return App(data=data, cache=cache, shipped=shipped_decks(), now=_utc_now, new_id=_new_id)
 
 
 def shipped_decks() -> Path:
@@ -178,6 +177,10 @@ def shipped_decks() -> Path:
     package = Path(__file__).parent
     inside = package / "decks"
     return inside if inside.is_dir() else package.parent / "decks"
+
+
+def _new_id() -> str:
+    return os.urandom(6).hex()
 
 
 def _utc_now() -> datetime:

@@ -9,6 +9,7 @@ a && b      both anywhere in the answer                                 x / (x +
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from itertools import islice, product
 
 from msgspec import Struct
@@ -18,7 +19,7 @@ from drill.grading.text import read
 NUMBER = "#"
 _MOST_VARIANTS = 24
 _FORMULA = re.compile(r"^[\w\s{}%.()^-]+(?:\s?[/*+=]\s?\(?\s?[\w\s{}%.()^-]+)+$")
-_PIECE = re.compile(r"\{[^{}]+\}|\S+")
+_PIECE = re.compile(r"(?:\{[^{}]*\}|[^\s{}])+")
 
 
 class Word(Struct, frozen=True):
@@ -103,11 +104,14 @@ def _items(piece: str, classes: Mapping[str, object], *, formula: bool) -> Itera
     elif piece == NUMBER:
         yield Word(NUMBER, NUMBER)
     else:
-        for token in read(piece).tokens:
-            if formula and token.word in classes and not token.number:
-                yield Ref(token.word)
-            else:
-                yield Word(token.stem, token.word)
+        for word in _read(piece):
+            yield Ref(word.spelling) if formula and word.spelling in classes else word
+
+
+@cache
+def _read(piece: str) -> tuple[Word, ...]:
+    """The words of a piece without braces; decks repeat themselves, so each is read once."""
+    return tuple(Word(token.stem, token.word) for token in read(piece).tokens)
 
 
 # ---- formulas: the written order, and every order of the operands of + and *

@@ -73,11 +73,6 @@ def read(answer: str) -> Text:
     return Text(answer, tuple(tokens))
 
 
-def words(phrase: str) -> list[str]:
-    """The spellings of a phrase's words, numbers and signs, in order."""
-    return [token.word for token in read(phrase).tokens]
-
-
 def stem_of(word: str) -> str:
     """The Snowball English stem of a word in its one spelling."""
     return word if len(word) > _LONGEST_WORD else str(_stemmer.stemWord(SPELLINGS.get(word, _american(word))))
