@@ -104,7 +104,9 @@ people say, people think, people believe, some say, some think, some believe, ma
 myth, misconception, often confused, commonly mistaken, tempting to, wrongly say, wrongly believe, mistakenly
 """)
 DISMISSALS = _list("""
-not matter, not needed, not required, not necessary, not count, not help, not asked, not relevant, not involved, not
+not looked, not look, not considered, not judged, not graded, not scored, not checked, not worry, not bother, no part,
+no role, no use, no place, no bearing, no interest, not interest, ignored, skipped, forget, secondary, not matter, not
+needed, not required, not necessary, not count, not help, not asked, not relevant, not involved, not
 used, not part, not depend, irrelevant, unnecessary, pointless, belong to other, someone else, not what, no need, not
 tell, not apply, not go further, is a myth, can be ignored, can be skipped, leave out, left out, not drawn, plays no
 role, play no role, has nothing to do, have nothing to do, not come into, not enough, not say anything, for others,
@@ -121,9 +123,10 @@ AFFIRMERS = frozenset({"doubt", "just", "longer", "matter", "merely", "necessari
 # Words that relate others: a list item that holds one is more than a name.
 GLUE = frozenset(
     """
-* + / < = > am are as be because become been by can come could did do does for from get go got had has have he how i
-if into is it keep let look make may mean means might must need no not of say see she should so stay take than that
-then they to use want was we were what when where which while who whom whose why will with without would you
+< = > about above after against although am are as be because become been before below between but by can come could
+did do does during for from get go got had has have he how i if into is it keep let look make may mean means might
+must need no not of over per say see she should since so stay take than that then they though to under until use
+versus want was we were what when where whereas which while who whom whose why will with without would yet you
 """.split()
 )
 

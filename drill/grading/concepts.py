@@ -10,6 +10,7 @@ from drill.grading.match import Classes, Finder, Match
 from drill.grading.scope import Scope, runs
 from drill.grading.spelling import Speller
 from drill.grading.text import Text, read
+from drill.lexicon import FILLERS
 from drill.model import Asks, Card, Hit, Span
 
 
@@ -64,6 +65,7 @@ class Reading:
         self.text: Text = read(answer)
         self._finder = Finder(self.text, compiled.classes, compiled.speller)
         self._scope = Scope(self.text, compiled.echo)
+        self._named: dict[str, dict[int, int]] = {}  # by mistake: where a sentence first names its neighbour
 
     def hit(self, wanted: Wanted) -> Hit | None:
         """The best asserted match of a concept or mistake: the one that rests on most words, then the first."""
@@ -86,22 +88,26 @@ class Reading:
 
     def _excused(self, match: Match, wanted: Wanted) -> bool:
         """Whether the claim is made of a neighbouring notion that the sentence names before it."""
-        sentence = self.text.tokens[match.start].sentence
-        return any(
-            self.text.tokens[other.start].sentence == sentence and other.start <= match.start
-            for keyword in wanted.unless
-            for other in self._finder.matches(keyword)
-        )
+        if wanted.id not in self._named:
+            named: dict[int, int] = {}
+            for keyword in wanted.unless:
+                for other in self._finder.matches(keyword):
+                    sentence = self.text.tokens[other.start].sentence
+                    named[sentence] = min(other.start, named.get(sentence, other.start))
+            self._named[wanted.id] = named
+        first = self._named[wanted.id].get(self.text.tokens[match.start].sentence)
+        return first is not None and first <= match.start
 
     def _spans(self, match: Match) -> tuple[Span, ...]:
         tokens = self.text.tokens
         spans: list[Span] = []
+        stop = 0
         for a, b in sorted(match.places):
-            start, end = tokens[a].start, tokens[b - 1].end
-            if spans and not any(c.isalnum() for c in self.text.answer[spans[-1].end : start]):
-                spans[-1] = Span(spans[-1].start, max(end, spans[-1].end))
+            if spans and all(token.word in FILLERS for token in tokens[stop:a]):
+                spans[-1] = Span(spans[-1].start, max(tokens[b - 1].end, spans[-1].end))
             else:
-                spans.append(Span(start, end))
+                spans.append(Span(tokens[a].start, tokens[b - 1].end))
+            stop = max(stop, b)
         return tuple(spans)
 
 

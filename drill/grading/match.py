@@ -94,18 +94,20 @@ class Finder:
             yield from self._together(keyword, groups)
 
     def _together(self, keyword: Keyword, groups: list[list[tuple[Place, ...]]]) -> Iterator[Match]:
-        sentence = [token.sentence for token in self.text.tokens]
+        def where(chain: tuple[Place, ...]) -> int:
+            return 0 if keyword.anywhere else self.text.tokens[chain[0][0]].sentence
+
+        by_sentence: list[dict[int, list[tuple[Place, ...]]]] = []
+        for group in groups[1:]:
+            by_sentence.append({})
+            for chain in group:
+                by_sentence[-1].setdefault(where(chain), []).append(chain)
         for first in groups[0]:
             chosen = list(first)
-            for group in groups[1:]:
-                for chain in group:
-                    near = keyword.anywhere or sentence[chain[0][0]] == sentence[first[0][0]]
-                    if near and not any(a < d and c < b for a, b in chain for c, d in chosen):
-                        chosen.extend(chain)
-                        break
-                else:
-                    break
-            else:
+            for chains in by_sentence:
+                free = (c for c in chains.get(where(first), ()) if not _overlap(c, chosen))
+                chosen.extend(next(free, ()))
+            if len(chosen) == len(first) + sum(len(group[0]) for group in groups[1:]):
                 yield Match(keyword, tuple(chosen))
 
     def _chains(self, steps: Sequence[Step]) -> list[tuple[Place, ...]]:
@@ -119,11 +121,11 @@ class Finder:
             best: dict[Place, tuple[Place, ...]] = {}
             for chain in chains:
                 end = chain[-1][1]
-                for place in places[bisect_left(starts, end) :]:
-                    if not self._reaches(end, place[0], far=step.far):
+                for i in range(bisect_left(starts, end), len(places)):
+                    if not self._reaches(end, starts[i], far=step.far):
                         break
-                    if not self._barred(step, end, place[0]):
-                        best[place] = chain  # a later chain begins nearer
+                    if not self._barred(step, end, starts[i]):
+                        best[places[i]] = chain  # a later chain begins nearer
             chains = [(*chain, place) for place, chain in sorted(best.items())]
         return chains
 
@@ -137,7 +139,14 @@ class Finder:
         return self._cost[start] - self._cost[end] + crossed <= _NEAR
 
     def _barred(self, step: Step, start: int, end: int) -> bool:
-        return any(start <= a and b <= end for run in step.barred for a, b in self._run(run))
+        for run in step.barred:
+            places = self._run(run)
+            for i in range(bisect_left(places, (start, 0)), len(places)):
+                if places[i][0] >= end:
+                    break
+                if places[i][1] <= end:
+                    return True
+        return False
 
     def _step(self, step: Step) -> list[Place]:
         if len(step.options) == 1:
@@ -188,6 +197,10 @@ class Finder:
             yield start
             if tokens[start].word not in FILLERS:
                 return
+
+
+def _overlap(chain: Iterable[Place], chosen: Sequence[Place]) -> bool:
+    return any(a < d and c < b for a, b in chain for c, d in chosen)
 
 
 def _index(runs: Iterable[Run]) -> tuple[dict[str, list[Run]], list[Run]]:

@@ -1,10 +1,13 @@
 """Whether what a keyword found is asserted: not denied, contrasted away, hearsay, echoed or dropped in a bare list."""
 
 from drill.grading.match import Match
-from drill.grading.text import Text
+from drill.grading.text import Text, Token, stem_of
 from drill.lexicon import AFFIRMERS, CONTRASTS, DISMISSALS, FILLERS, GLUE, HEARSAY, NEGATORS, RETRACTIONS
 
 _BEFORE = 6  # tokens that a denial reaches forward within its clause
+_HEARD = 25  # tokens that hearsay reaches forward within its sentence
+_RELATING = frozenset(stem_of(word) for word in GLUE | FILLERS)
+_LOOSE_LENGTH, _LOOSE_SHARE = 9, 0.15  # a clause of so many words with so small a share of words that relate
 _LIST_LENGTH = 4
 _ITEM_LENGTH = 4
 
@@ -17,10 +20,12 @@ class Scope:
         self._text = text
         self._words = [token.word for token in text.tokens]
         self._listed = _listed(text)
+        self._loose = _loose(text)
         self._echoed = _echoed(text, echo)
         self._sentences: dict[int, tuple[int, int]] = {}
         for i, token in enumerate(text.tokens):
             self._sentences[token.sentence] = (self._sentences.get(token.sentence, (i, i))[0], i + 1)
+        self._retracted = self._retractions()
 
     def objection(self, match: Match, *, bare: bool) -> str:
         """Why what was found does not count, or an empty text where it does; `bare` lets list items count."""
@@ -29,6 +34,8 @@ class Scope:
             return "repeats the prompt"
         if not bare and inside <= self._listed:
             return "only words in a list"
+        if inside & self._loose:
+            return "words side by side that say nothing of each other"
         for place in match.places:
             reason = self._denied(place, inside)
             if reason:
@@ -45,7 +52,7 @@ class Scope:
         for i in range(first, start):
             if i not in inside and self._words[i] in NEGATORS and not self._harmless(i):
                 return f"denied by “{self._words[i]}”"
-        ahead = " ".join(self._words[self._sentence(start)[0] : start])
+        ahead = " ".join(self._words[max(self._sentence(start)[0], start - _HEARD) : start])
         near = " ".join(self._words[max(first, start - 4) : start])
         for cue in CONTRASTS:
             if cue in near:
@@ -57,6 +64,18 @@ class Scope:
 
     def _harmless(self, i: int) -> bool:
         return i + 1 < len(self._words) and self._words[i + 1] in AFFIRMERS
+
+    def _retractions(self) -> dict[int, tuple[int, str]]:
+        """Where a sentence last takes back what it said, and by which words."""
+        found: dict[int, tuple[int, str]] = {}
+        cues = [(cue, cue.split()) for cue in RETRACTIONS]
+        first = {words[0] for _, words in cues}
+        for i, word in enumerate(self._words):
+            if word in first:
+                for cue, words in cues:
+                    if self._words[i : i + len(words)] == words:
+                        found[self._text.tokens[i].sentence] = (i, cue)
+        return found
 
     def _sentence(self, i: int) -> tuple[int, int]:
         return self._sentences[self._text.tokens[i].sentence]
@@ -71,11 +90,8 @@ class Scope:
         for cue in DISMISSALS:
             if after.startswith(cue) or f" {cue}" in after[:24]:
                 return f"dismissed by “{cue}”"
-        rest = " ".join(self._words[last : self._sentence(last - 1)[1]])
-        for cue in RETRACTIONS:
-            if cue in rest:
-                return f"taken back by “{cue}”"
-        return ""
+        place, cue = self._retracted.get(tokens[last - 1].sentence, (0, ""))
+        return f"taken back by “{cue}”" if place >= last else ""
 
 
 ECHO = 5
@@ -96,13 +112,34 @@ def _echoed(text: Text, echo: frozenset[tuple[str, ...]]) -> set[int]:
     return found
 
 
-def _listed(text: Text) -> set[int]:
-    """The tokens of runs of four or more short items with nothing that relates them."""
+def _clauses(text: Text) -> list[list[int]]:
     clauses: list[list[int]] = []
     for i, token in enumerate(text.tokens):
         if not clauses or text.tokens[clauses[-1][0]].clause != token.clause:
             clauses.append([])
         clauses[-1].append(i)
+    return clauses
+
+
+def _loose(text: Text) -> set[int]:
+    """The tokens of long clauses with hardly a word that relates others: words thrown together."""
+    found: set[int] = set()
+    for clause in _clauses(text):
+        if len(clause) >= _LOOSE_LENGTH:
+            relating = sum(_relates(text.tokens[i]) for i in clause)
+            if relating < _LOOSE_SHARE * len(clause):
+                found.update(clause)
+    return found
+
+
+def _relates(token: Token) -> bool:
+    """A word that relates others, a sign, or the number of an item."""
+    return token.sign or token.stem in _RELATING or (token.number and len(token.word) == 1)
+
+
+def _listed(text: Text) -> set[int]:
+    """The tokens of runs of four or more short items with nothing that relates them."""
+    clauses = _clauses(text)
     found: set[int] = set()
     run: list[int] = []
     length = 0

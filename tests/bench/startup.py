@@ -1,7 +1,7 @@
 """Start-up figures as ratios against `python -c pass`, interleaved in one run: python tests/bench/startup.py [ROUNDS].
 
 A year of reviews lies in a temporary folder; the first prompt is timed on a pseudo-terminal from the start of the
-process to the prompt's last word. Rivals named on the command line (--rival 'NAME=COMMAND') are timed in the same rounds.
+process to the prompt's last word. Rivals named on the command line (--rival 'NAME=COMMAND') join the same rounds.
 """
 
 import argparse
@@ -66,7 +66,9 @@ def report(jobs: Mapping[str, Callable[[], float]], rounds: int) -> None:
 def whole(command: list[str], env: Mapping[str, str]) -> float:
     """Seconds of a whole process."""
     start = time.perf_counter()
-    subprocess.run(command, env=env, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    subprocess.run(
+        command, env=env, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False
+    )
     return time.perf_counter() - start
 
 
