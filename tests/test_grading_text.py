@@ -60,3 +60,9 @@ def test_reads_anything_with_places_inside_the_answer(answer: str) -> None:
 def test_places_point_at_the_words_they_stand_for(answer: str) -> None:
     starts = [token.start for token in read(answer).tokens]
     assert starts == sorted(starts)
+
+
+def test_a_line_broken_for_its_length_goes_on_and_a_new_line_does_not() -> None:
+    long = "of everything that the model flagged as positive, the\nshare"
+    assert {token.sentence for token in read(long).tokens} == {0}
+    assert {token.sentence for token in read("precision first\nrecall then").tokens} == {0, 1}

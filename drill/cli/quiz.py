@@ -2,10 +2,11 @@
 
 import random
 import sys
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NamedTuple, TextIO
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
@@ -57,6 +58,8 @@ def quiz(
     from drill.model import Level
 
     app = the_app(ctx)
+    if not ahead:
+        app.store.check_writable()
     every = app.decks()
     keys = [library.find_card(every, name)[1].key for name in card or ()]
     chosen = [deck.id for deck in library.find_decks(every, decks or ())] if decks else []
@@ -64,8 +67,6 @@ def quiz(
     all_cards = [c for deck in every for c in deck.cards]
     cards = queue.select(all_cards, decks=chosen, tags=tag or (), levels=levels, keys=keys)
     lines = _lines(answers, as_json=as_json)
-    if not ahead:
-        app.store.check_writable()
     sitting = _Sitting(app, every, cards, app.progress(), lines, as_json=as_json, ahead=ahead)
     rng = None if seed is None else random.Random(seed)  # noqa: S311 # an order, not a secret
     turns = _turns(sitting, new=new, limit=limit, weak=weak, named=bool(keys), rng=rng)
@@ -82,18 +83,19 @@ class _Sitting(NamedTuple):
     decks: "list[Deck]"
     cards: "list[Card]"
     progress: "Progress"
-    lines: TextIO | None
+    lines: Iterable[str] | None
     as_json: bool
     ahead: bool
 
 
-def _lines(answers: Path | None, *, as_json: bool) -> TextIO | None:
+def _lines(answers: Path | None, *, as_json: bool) -> Iterable[str] | None:
     """Where answers come from a line each, or None for a terminal."""
     if answers is not None and str(answers) != "-":
         from drill.errors import DrillError
 
         try:
-            return answers.open(encoding="utf-8", errors="replace")
+            with answers.open(encoding="utf-8", errors="replace") as file:
+                return file.readlines()
         except OSError as error:
             raise DrillError(f"{answers}: the answers cannot be read ({error.strerror}); check the name") from error
     if answers is None and not as_json and sys.stdin.isatty() and sys.stdout.isatty():

@@ -3,11 +3,11 @@
 import gc
 
 from drill.deck.cards import deck_of
-from drill.deck.faults import Fault, Source, faults_text
+from drill.deck.faults import Fault, Source, faults_text, plain
 from drill.deck.nodes import load
 from drill.model import Deck
 
-__all__ = ["LARGEST", "Fault", "faults_text", "read"]
+__all__ = ["LARGEST", "Fault", "faults_text", "plain", "read"]
 
 LARGEST = 16 * 2**20  # bytes
 
@@ -27,5 +27,5 @@ def read(data: bytes, file: str) -> tuple[Deck | None, list[Fault]]:
     finally:
         if collecting:
             gc.enable()
-    faults = sorted(source.faults, key=lambda fault: fault.line)
+    faults = sorted(dict.fromkeys(source.faults), key=lambda fault: fault.line)
     return (None if faults else deck), faults

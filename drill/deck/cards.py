@@ -1,8 +1,8 @@
 """Nodes to a deck: the fields of the format, and what must hold between them."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
-from drill.deck.faults import Source, nearest
+from drill.deck.faults import Source
 from drill.deck.fields import Fields
 from drill.deck.keywords import Terms, keywords_of, terms_of
 from drill.deck.nodes import Node
@@ -10,6 +10,7 @@ from drill.lexicon import TERMS
 from drill.model import Asks, Card, Concept, Deck, Examples, FollowUp, Level, Mistake, Round
 
 FORMAT = 1
+_NEED_DIGITS = 6
 DECK_KEYS = ("format", "deck", "title", "terms", "cards")
 _ASKED = ("id", "prompt", "answer", "answers", "concepts", "need", "asks", "mistakes", "examples", "follow_ups")
 CARD_KEYS = (*_ASKED, "level", "round", "tags", "sources")
@@ -20,18 +21,20 @@ MISTAKE_KEYS = ("id", "keywords", "because", "contradicts", "unless")
 def deck_of(root: Node, source: Source) -> Deck | None:
     """The deck in a document; None where it is not a deck of this format. Other faults leave their mark in `source`."""
     fields = Fields(root, source, DECK_KEYS, "a deck")
-    number = fields.text("format", required=root.pairs is not None)
+    number = fields.text("format", required=True)
     if number and number != str(FORMAT):
+        source.faults.clear()  # what is unknown here may be known there
         remedy = f"this drill reads format {FORMAT}; update drill"
         source.fault(fields.lines["format"], "format", f"format {number[:20]} is not known", remedy)
-    if number != str(FORMAT):
         return None
     deck = fields.identifier("deck")
     terms = terms_of(fields.node("terms"), source)
-    nodes = fields.items("cards")
-    if not nodes and (fields.node("cards") is None or fields.node("cards") == Node(fields.lines["cards"], items=())):
-        source.fault(fields.lines.get("cards", root.line), "cards", "there is no card", "add at least one")
-    cards = _cards(nodes, source, deck, {**TERMS, **terms})
+    node = fields.node("cards")
+    if node is None:
+        fields.missing("cards", "add at least one card")
+    elif node.items == ():
+        source.fault(node.line, "cards", "there is no card", "add at least one")
+    cards = _cards(fields.items("cards"), source, deck, {**TERMS, **terms})
     return Deck(deck, fields.text("title") or deck, cards, terms)
 
 
@@ -40,14 +43,8 @@ def _cards(nodes: Iterable[Node], source: Source, deck: str, terms: Terms) -> tu
     lines: dict[str, int] = {}
     for node in nodes:
         source.card = next((value.text or "" for key, _, value in node.pairs or () if key == "id"), "")[:60]
-        if not source.card.isprintable():
-            source.card = "?"
         card = _card(node, source, deck, terms)
-        if card.id in lines:
-            problem = f"another card has this id (line {lines[card.id]})"
-            source.fault(node.line, "id", problem, "give each card its own")
-        elif card.id:
-            lines[card.id] = node.line
+        _once(card.id, node.line, lines, source, "card")
         cards.append(card)
         source.card = ""
     return tuple(cards)
@@ -56,16 +53,13 @@ def _cards(nodes: Iterable[Node], source: Source, deck: str, terms: Terms) -> tu
 def _card(node: Node, source: Source, deck: str, terms: Terms) -> Card:
     fields = Fields(node, source, CARD_KEYS, "a card")
     answers = fields.texts("answer", one=True) + fields.texts("answers")
-    if not answers and not fields.node("answer") and not fields.node("answers"):
-        source.fault(node.line, "answer", "is missing", "add answer: the model answer")
-    concepts = tuple(_concept(item, source, terms) for item in fields.items("concepts"))
-    mistakes = tuple(_mistake(item, source, terms) for item in fields.items("mistakes"))
-    follow_ups = tuple(_follow_up(item, source) for item in fields.items("follow_ups"))
-    _unique("concepts", [concept.id for concept in concepts], fields)
-    _unique("mistakes", [mistake.id for mistake in mistakes], fields)
-    known = {concept.id for concept in concepts}
-    _known("mistakes", [name for mistake in mistakes for name in mistake.contradicts], known, fields)
-    _known("follow_ups", [follow_up.missed for follow_up in follow_ups if follow_up.missed], known, fields)
+    if not answers:
+        _no_answer(fields)
+    lines: dict[str, int] = {}
+    concepts = tuple(_concept(item, source, terms, lines) for item in fields.items("concepts"))
+    known, lines = tuple(lines), {}
+    mistakes = tuple(_mistake(item, source, terms, lines, known) for item in fields.items("mistakes"))
+    follow_ups = tuple(_follow_up(item, source, known) for item in fields.items("follow_ups"))
     return Card(
         deck=deck,
         id=fields.identifier("id"),
@@ -84,10 +78,21 @@ def _card(node: Node, source: Source, deck: str, terms: Terms) -> Card:
     )
 
 
-def _concept(node: Node, source: Source, terms: Terms) -> Concept:
+def _no_answer(fields: Fields) -> None:
+    given = [(name, node) for name in ("answer", "answers") if (node := fields.node(name))]
+    if not given:
+        fields.missing("answer", "add answer: the model answer")
+    for name, node in given:
+        if node.items == () or node.text == "":
+            fields.source.fault(node.line, name, "is empty", f"write {name}: the model answer")
+
+
+def _concept(node: Node, source: Source, terms: Terms, lines: dict[str, int]) -> Concept:
     fields = Fields(node, source, CONCEPT_KEYS, "a concept")
+    ident = fields.identifier("id")
+    _once(ident, node.line, lines, source, "concept")
     return Concept(
-        id=fields.identifier("id"),
+        id=ident,
         name=fields.text("name"),
         keywords=keywords_of(fields, "keywords", terms, required=True),
         weight=fields.number("weight", 1.0),
@@ -97,20 +102,28 @@ def _concept(node: Node, source: Source, terms: Terms) -> Concept:
     )
 
 
-def _mistake(node: Node, source: Source, terms: Terms) -> Mistake:
+def _mistake(node: Node, source: Source, terms: Terms, lines: dict[str, int], concepts: Collection[str]) -> Mistake:
     fields = Fields(node, source, MISTAKE_KEYS, "a mistake")
+    ident = fields.identifier("id")
+    _once(ident, node.line, lines, source, "mistake")
+    contradicts = fields.texts("contradicts", one=True)
+    for name in contradicts:
+        _known(name, "contradicts", concepts, fields)
     return Mistake(
-        id=fields.identifier("id"),
+        id=ident,
         keywords=keywords_of(fields, "keywords", terms, required=True),
         because=fields.text("because", required=True),
-        contradicts=fields.texts("contradicts", one=True),
+        contradicts=contradicts,
         unless=keywords_of(fields, "unless", terms, required=False),
     )
 
 
-def _follow_up(node: Node, source: Source) -> FollowUp:
+def _follow_up(node: Node, source: Source, concepts: Collection[str]) -> FollowUp:
     fields = Fields(node, source, ("missed", "ask"), "a follow-up")
-    return FollowUp(ask=fields.text("ask", required=True), missed=fields.text("missed") or None)
+    missed = fields.text("missed")
+    if missed:
+        _known(missed, "missed", concepts, fields)
+    return FollowUp(ask=fields.text("ask", required=True), missed=missed or None)
 
 
 def _examples(node: Node | None, source: Source) -> Examples:
@@ -122,23 +135,27 @@ def _examples(node: Node | None, source: Source) -> Examples:
 
 def _need(fields: Fields, concepts: tuple[Concept, ...]) -> int | None:
     text = fields.text("need")
-    if text and not (text.isdecimal() and 1 <= int(text[:6]) <= len(concepts)):
-        remedy = f"write 1 to {len(concepts)}, or leave it out"
+    if text:
+        if text.isdecimal() and len(text) < _NEED_DIGITS and 1 <= int(text) <= len(concepts):
+            return int(text)
+        remedy = f"write 1 to {len(concepts)}, or leave it out" if concepts else "leave it out: there are none"
         fields.source.fault(fields.lines["need"], "need", f"“{text[:20]}” is not a number of concepts", remedy)
-        return None
-    if concepts and not text and all(concept.extra for concept in concepts):
+    elif concepts and all(concept.extra for concept in concepts):
         line = fields.lines["concepts"]
         fields.source.fault(line, "concepts", "every concept is extra", "leave extra off at least one")
-    return int(text) if text else None
+    return None
 
 
-def _unique(field: str, ids: list[str], fields: Fields) -> None:
-    for name in dict.fromkeys(name for name in ids if name and ids.count(name) > 1):
-        fields.source.fault(fields.lines[field], field, f"two have the id {name}", "give each its own id")
+def _once(ident: str, line: int, lines: dict[str, int], source: Source, what: str) -> None:
+    """Note an id that another of its kind has; `lines` are those of the ids seen so far."""
+    if ident in lines:
+        problem = f"another {what} has the id {ident[:80]} (line {lines[ident]})"
+        source.fault(line, "id", problem, "give each its own")
+    elif ident:
+        lines[ident] = line
 
 
-def _known(field: str, names: list[str], known: set[str], fields: Fields) -> None:
-    for name in names:
-        if name not in known:
-            remedy = nearest(name, known, "name one of its concepts")
-            fields.source.fault(fields.lines[field], field, f"the card has no concept {name[:40]}", remedy)
+def _known(name: str, field: str, concepts: Collection[str], fields: Fields) -> None:
+    if name not in concepts:
+        remedy = fields.source.nearest(name, concepts, "name one of its concepts")
+        fields.source.fault(fields.lines[field], field, f"the card has no concept {name[:40]}", remedy)

@@ -4,9 +4,12 @@ from collections.abc import Collection, Iterable
 
 from msgspec import Struct
 
+_MANY = 200  # faults, after which a search for near names would only cost time
+_SHOWN = 80  # characters of a name
+
 
 class Fault(Struct, frozen=True):
-    """What is wrong in a deck file, where, and what to do."""
+    """What is wrong in a deck file, where, and what to do; line 0 is the file as a whole."""
 
     file: str
     line: int
@@ -16,8 +19,9 @@ class Fault(Struct, frozen=True):
     remedy: str
 
     def __str__(self) -> str:
+        where = f"{self.file}:{self.line}" if self.line else self.file
         place = " ".join(part for part in (f"card {self.card}" if self.card else "", self.field) if part)
-        return f"{self.file}:{self.line}: " + (f"{place}: " if place else "") + f"{self.problem}; {self.remedy}"
+        return plain(f"{where}: " + (f"{place}: " if place else "") + f"{self.problem}; {self.remedy}")
 
 
 class Source:
@@ -33,15 +37,25 @@ class Source:
         """Note a fault."""
         self.faults.append(Fault(self.file, line, self.card, field, problem, remedy))
 
+    def nearest(self, name: str, names: Collection[str], otherwise: str) -> str:
+        """A did-you-mean for a name, or what else to do."""
+        if len(self.faults) > _MANY:
+            return otherwise
+        import difflib  # 3 ms that only a wrong name pays
 
-def nearest(name: str, names: Collection[str], otherwise: str) -> str:
-    """A did-you-mean for a name, or what else to do."""
-    import difflib  # 3 ms that only a wrong name pays
+        near = difflib.get_close_matches(name[:_SHOWN], list(names), 1)
+        return f"did you mean {near[0][:_SHOWN]}?" if near else otherwise
 
-    near = difflib.get_close_matches(name, list(names), 1)
-    return f"did you mean {near[0]}?" if near else otherwise
+
+def plain(text: str) -> str:
+    """The text on one line, with what would act on a terminal written as its escape."""
+    return text if text.isprintable() else "".join(c if c.isprintable() else _escape(c) for c in text)
 
 
 def faults_text(faults: Iterable[Fault]) -> str:
     """All faults, a line each."""
     return "\n".join(str(fault) for fault in faults)
+
+
+def _escape(char: str) -> str:
+    return char.encode("unicode_escape").decode("ascii")

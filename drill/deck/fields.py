@@ -6,11 +6,12 @@ from collections.abc import Collection
 from enum import StrEnum
 from typing import TypeVar
 
-from drill.deck.faults import Source, nearest
+from drill.deck.faults import Source
 from drill.deck.nodes import Node
 
 E = TypeVar("E", bound=StrEnum)
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_ID = re.compile(r"(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*")
+WRITE = "write a text, or take it out"
 _TURNING = "\u202a\u202b\u202d\u202e\u2066\u2067\u2068"  # they reorder what is shown
 
 
@@ -21,15 +22,15 @@ class Fields:
         """`what` is what a person calls the mapping."""
         self.source = source
         self.line = node.line
+        self._what, self._mapping = what, node.pairs is not None
         self.lines: dict[str, int] = {}
         self._nodes: dict[str, Node] = {}
         if node.pairs is None:
             source.fault(node.line, "", f"{what} is {node.kind}", "write it as name: value lines")
         for key, line, value in node.pairs or ():
             if key not in known:
-                shown = key if key.isprintable() else repr(key)
-                remedy = nearest(key, known, f"{what} may have: {', '.join(known)}")
-                source.fault(line, shown[:40], f"unknown key in {what}", remedy)
+                remedy = source.nearest(key, known, f"{what} may have: {', '.join(known)}")
+                source.fault(line, key[:40], f"unknown key in {what}", remedy)
             elif key in self._nodes:
                 source.fault(line, key, "the key stands twice", f"keep one (the other is on line {self.lines[key]})")
             else:
@@ -44,32 +45,35 @@ class Fields:
         node = self._nodes.get(name)
         return () if node is None else items_of(node, name, self.source)
 
+    def missing(self, name: str, remedy: str) -> None:
+        """Note that a field is missing, unless everything is: the mapping is none."""
+        if self._mapping:
+            self.source.fault(self.line, name, f"is missing in {self._what}", remedy)
+
     def text(self, name: str, *, required: bool = False) -> str:
         """A text; if `required`, missing or empty is a fault."""
         node = self._nodes.get(name)
         if node is None:
             if required:
-                self.source.fault(self.line, name, "is missing", f"add {name}: …")
+                self.missing(name, f"add {name}: …")
             return ""
-        text = text_of(node, name, self.source)
-        if required and not text and node.text is not None and not node.text.strip():
-            self.source.fault(node.line, name, "is empty", f"write {name}: …")
-        return text
+        return text_of(node, name, self.source, needed=f"write {name}: …" if required else "")
 
     def identifier(self, name: str) -> str:
-        """An id: lower-case letters, digits and single hyphens."""
+        """An id: up to 80 lower-case letters, digits and single hyphens."""
         text = self.text(name, required=True)
         if text and not _ID.fullmatch(text):
-            self.source.fault(self.lines[name], name, f"“{text[:40]}” is not an id", "use a-z, 0-9 and single hyphens")
+            remedy = "use a-z, 0-9 and single hyphens, 80 at most"
+            self.source.fault(self.lines[name], name, f"“{text[:40]}” is not an id", remedy)
         return text
 
     def texts(self, name: str, *, one: bool = False) -> tuple[str, ...]:
-        """A list of texts; if `one`, a text alone will do."""
+        """A list of texts, none of them empty; if `one`, a text alone will do, and an empty one is none."""
         node = self._nodes.get(name)
-        if node is None:
+        if node is None or (one and node.text == ""):
             return ()
         nodes = (node,) if one and node.text is not None else items_of(node, name, self.source)
-        return tuple(text for item in nodes if (text := text_of(item, name, self.source)))
+        return tuple(text for item in nodes if (text := text_of(item, name, self.source, needed=WRITE)))
 
     def number(self, name: str, default: float) -> float:
         """A number above 0 and below 1000."""
@@ -101,8 +105,11 @@ class Fields:
         return default
 
 
-def text_of(node: Node, field: str, source: Source) -> str:
-    """A node's text without space around it; what is no text, or would act on a terminal, is a fault."""
+def text_of(node: Node, field: str, source: Source, *, needed: str = "") -> str:
+    """A node's text without space around it; what is no text, or would act on a terminal, is a fault.
+
+    So is an empty one if it is `needed`, which is the remedy.
+    """
     if node.text is None:
         source.fault(node.line, field, f"is {node.kind}", "write a text (quote it if it holds : or #)")
         return ""
@@ -111,7 +118,10 @@ def text_of(node: Node, field: str, source: Source) -> str:
             if char not in "\n\t" and (unicodedata.category(char) in {"Cc", "Cs"} or char in _TURNING):
                 source.fault(node.line, field, f"holds the control character U+{ord(char):04X}", "remove it")
                 return ""
-    return node.text.strip()
+    text = node.text.strip()
+    if needed and not text:
+        source.fault(node.line, field, "is empty", needed)
+    return text
 
 
 def items_of(node: Node, field: str, source: Source) -> tuple[Node, ...]:

@@ -1,13 +1,16 @@
 """YAML from strangers as nodes with their lines: no tags, no anchors, no objects; a plain scalar stays its text."""
 
-from collections.abc import Callable
+import re
 from typing import Any
 
 from msgspec import Struct
 
 from drill.deck.faults import Source
 
-DEEPEST = 12
+DEEPEST = 12  # levels
+MOST = 2_000_000  # values: some 20,000 cards
+_MEND = "mend the file at this line (indent with spaces; quote a text that holds : or #)"
+_FORBIDDEN = re.compile("[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # by YAML itself
 
 
 class Node(Struct, frozen=True):
@@ -21,28 +24,50 @@ class Node(Struct, frozen=True):
     @property
     def kind(self) -> str:
         """What a person calls it."""
-        return "a text" if self.text is not None else "a list" if self.items is not None else "a mapping"
+        if self.text is not None:
+            return "a text" if self.text else "empty"
+        return "a list" if self.items is not None else "a mapping"
 
 
-def load(data: bytes, source: Source) -> Node | None:
-    """The one document in the bytes, or None and a fault."""
+def load(data: bytes, source: Source, *, fast: bool = True) -> Node | None:
+    """The one document in the bytes, or None and a fault; without `fast`, or where PyYAML lacks it, not by libyaml."""
     import yaml  # only where a deck is not in the cache
 
-    parser = yaml.CParser(data) if hasattr(yaml, "CParser") else None
+    text = _decoded(data, source)
+    if text is None:
+        return None
+    loader = yaml.CSafeLoader if fast and yaml.__with_libyaml__ else yaml.SafeLoader
     try:
-        events = parser or yaml.SafeLoader(data)
-        node = _Builder(events.get_event, source, yaml).document()
+        node = _Builder(loader(text), source, yaml).document()
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        problem = getattr(error, "problem", None) or getattr(error, "reason", None) or str(error).splitlines()[0]
-        source.fault(mark.line + 1 if mark else 1, "", f"not valid YAML: {problem}", "mend the file at this line")
+        problem = getattr(error, "problem", None) or str(error).partition("\n")[0]
+        source.fault(mark.line + 1 if mark else 1, "", f"not valid YAML: {problem}", _MEND)
         return None
-    except UnicodeDecodeError:
-        source.fault(1, "", "the file is not UTF-8 text", "save it as UTF-8")
+    except (ValueError, OverflowError):  # PyYAML's own parser, on an escape beyond Unicode
+        source.fault(1, "", "not valid YAML: an escape names no character", "look for \\U, and mend it")
         return None
-    if node is None and not source.faults:
+    if not source.faults and (node is None or node == Node(node.line, text="")):
         source.fault(1, "", "the file is empty", "write a deck: format, deck, title, cards")
+        return None
     return node
+
+
+def _decoded(data: bytes, source: Source) -> str | None:
+    wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    try:
+        text = data.decode("utf-16" if wide else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = 1 if wide else data.count(b"\n", 0, error.start) + 1
+        source.fault(line, "", "the file is not UTF-8 text", "save it as UTF-8")
+        return None
+    wrong = _FORBIDDEN.search(text)
+    if wrong:
+        line = text.count("\n", 0, wrong.start()) + 1
+        problem = f"holds the control character U+{ord(wrong[0]):04X}"
+        source.fault(line, "", problem, "remove it, and save the file as UTF-8 text")
+        return None
+    return text
 
 
 class _Refused(Exception):  # noqa: N818 # not an error of the program: it ends the reading of one file
@@ -52,8 +77,9 @@ class _Refused(Exception):  # noqa: N818 # not an error of the program: it ends 
 class _Builder:
     """Nodes from a stream of YAML events."""
 
-    def __init__(self, event: Callable[[], Any], source: Source, yaml: Any) -> None:
-        self._event, self._source, self._yaml = event, source, yaml
+    def __init__(self, loader: Any, source: Source, yaml: Any) -> None:
+        self._event, self._source, self._yaml = loader.get_event, source, yaml
+        self._count = 0
 
     def document(self) -> Node | None:
         self._event()  # the stream starts
@@ -96,6 +122,9 @@ class _Builder:
             self._refuse(start, f"the tag {start.tag[:40]} is not used in decks", remedy)
         if depth > DEEPEST:
             self._refuse(start, "the file nests too deeply", f"use at most {DEEPEST} levels")
+        self._count += 1
+        if self._count > MOST:
+            self._refuse(start, f"the file holds more than {MOST:,} values", "split it into several decks")
 
     def _refuse(self, event: Any, problem: str, remedy: str) -> None:
         self._source.fault(event.start_mark.line + 1, "", problem, remedy)

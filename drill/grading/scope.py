@@ -6,8 +6,10 @@ from drill.lexicon import AFFIRMERS, CONTRASTS, DISMISSALS, FILLERS, GLUE, HEARS
 
 _BEFORE = 6  # tokens that a denial reaches forward within its clause
 _HEARD = 25  # tokens that hearsay reaches forward within its sentence
+_GLUE = frozenset(stem_of(word) for word in GLUE)
 _RELATING = frozenset(stem_of(word) for word in GLUE | FILLERS)
-_LOOSE_LENGTH, _LOOSE_SHARE = 9, 0.15  # a clause of so many words with so small a share of words that relate
+_LOOSE_LENGTH = 9  # a clause of so many words with none that relates others is thrown together,
+_LONG, _LOOSE_SHARE = 12, 0.15  # and so is a longer one with so small a share of them
 _LIST_LENGTH = 4
 _ITEM_LENGTH = 4
 
@@ -127,7 +129,7 @@ def _loose(text: Text) -> set[int]:
     for clause in _clauses(text):
         if len(clause) >= _LOOSE_LENGTH:
             relating = sum(_relates(text.tokens[i]) for i in clause)
-            if relating < _LOOSE_SHARE * len(clause):
+            if not relating or (len(clause) >= _LONG and relating < _LOOSE_SHARE * len(clause)):
                 found.update(clause)
     return found
 
@@ -138,17 +140,21 @@ def _relates(token: Token) -> bool:
 
 
 def _listed(text: Text) -> set[int]:
-    """The tokens of runs of four or more short items with nothing that relates them."""
-    clauses = _clauses(text)
+    """The tokens of runs of four or more short items with nothing that relates them, each within a sentence."""
     found: set[int] = set()
-    run: list[int] = []
-    length = 0
-    for clause in [*clauses, []]:
-        if clause and len(clause) <= _ITEM_LENGTH and not any(text.tokens[i].word in GLUE for i in clause):
-            run += clause
-            length += 1
-        else:
-            if length >= _LIST_LENGTH:
-                found.update(run)
-            run, length = [], 0
+    run: list[list[int]] = []
+    for clause in [*_clauses(text), []]:
+        item = bool(clause) and _is_item(text, clause)
+        if run and not (item and text.tokens[clause[0]].sentence == text.tokens[run[-1][0]].sentence):
+            if len(run) >= _LIST_LENGTH:
+                found.update(*run)
+            run = []
+        if item:
+            run.append(clause)
     return found
+
+
+def _is_item(text: Text, clause: list[int]) -> bool:
+    """A few words with nothing that relates them; “term: claim” says something of the term."""
+    tied = text.tokens[clause[0]].clause in text.tied
+    return not tied and len(clause) <= _ITEM_LENGTH and not any(text.tokens[i].stem in _GLUE for i in clause)

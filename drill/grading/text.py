@@ -10,18 +10,19 @@ from drill.lexicon import ABBREVIATIONS, CONTRACTIONS, SPELLINGS
 
 _stemmer = Stemmer.Stemmer("english")
 _LONGEST_WORD = 40
+_WRAP = 50  # characters of a line that was broken for its length
 
 # ref: one-to-one replacements, so that positions in the answer stay true.
 _SAME_LENGTH = str.maketrans(
     {"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "\u2014", "−": "-"}
-    | {"×": "*", "·": "*", "÷": "/", "∕": "/", "→": ">", "⇒": ">", "\u00a0": " ", "\u202f": " ", "\u2009": " "}
+    | {"×": "*", "·": "*", "÷": "/", "∕": "/", "→": ":", "⇒": ":", "\u00a0": " ", "\u202f": " ", "\u2009": " "}
 )
 _TOKEN = re.compile(
     r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
     r"|(?P<word>[^\W\d_]+\d*(?:'[^\W\d_]+)*)"
+    r"|(?P<pause>[-=]+>|[,:\"\[\]{}])"
     r"|(?P<op>[-/*+=<>%|~^&@$()\u2014])"
     r"|(?P<stop>\.{2,}|[.!?;](?=[\s\"')\]]|$)|\n)"
-    r"|(?P<pause>[,:\"\[\]{}])"
 )
 _NOT_A_STOP = frozenset({"e.g", "i.e", "eg", "ie", "vs", "etc", "approx", "resp", "aka", "no", "cf", "al"})
 
@@ -40,28 +41,34 @@ class Token(Struct, frozen=True):
 
 
 class Text(Struct, frozen=True):
-    """An answer read once: the tokens in order, and the answer itself."""
+    """An answer read once: the tokens in order, and the clauses that a colon or dash ties to the one before."""
 
     answer: str
     tokens: tuple[Token, ...]
+    tied: frozenset[int] = frozenset()
 
 
 def read(answer: str) -> Text:
     """Split an answer into tokens; never fails, whatever the answer holds; linear in its length."""
     plain, places = _plain(answer)
     tokens: list[Token] = []
+    tied: set[int] = set()
+    calls: list[bool] = []  # for each open bracket, whether it stands right behind a word, as in p(x)
     sentence = clause = 0
     for found in _TOKEN.finditer(plain):
         kind, raw = found.lastgroup, found.group()
         start, end = found.span()
         if kind == "stop":
-            if raw == "." and _abbreviated(plain, start):
-                continue
-            sentence += 1
-            clause += 1
+            ends = not _goes_on(raw, plain, answer, places, start)
+            sentence += ends
+            clause += ends
+        elif raw in "()" and kind == "op":
+            clause += _parts(raw, plain[max(0, start - 1) : start], calls)
         elif kind == "pause" or (kind == "op" and _breaks(plain, start, end, raw)):
             clause += 1
-        elif raw not in "()\u2014" and not (raw == "-" and _joins(plain, start, end)):
+            if raw != ",":
+                tied.add(clause)
+        elif not (raw == "-" and _joins(plain, start, end)):
             where = (places[start], places[end - 1] + 1) if places else (start, end)
             if kind == "op" and raw != "%":
                 tokens.append(Token(raw, raw, *where, sentence, clause, sign=True))
@@ -70,7 +77,7 @@ def read(answer: str) -> Text:
                     clause += word in _TURNS
                     stem = word if kind == "number" else stem_of(word)
                     tokens.append(Token(word, stem, *where, sentence, clause, number=kind == "number"))
-    return Text(answer, tuple(tokens))
+    return Text(answer, tuple(tokens), frozenset(tied))
 
 
 def stem_of(word: str) -> str:
@@ -136,14 +143,36 @@ def _abbreviated(text: str, dot: int) -> bool:
     return text[begin:dot] in _NOT_A_STOP
 
 
+def _goes_on(stop: str, plain: str, answer: str, places: list[int] | None, start: int) -> bool:
+    """Whether the sentence goes on after a stop: an abbreviation's full stop, or a line broken for its length."""
+    if stop == "\n":
+        return _wrapped(answer, places, start)
+    return stop == "." and _abbreviated(plain, start)
+
+
+def _wrapped(answer: str, places: list[int] | None, newline: int) -> bool:
+    """A line break inside a paragraph, as pasted text has: a long line, and the next goes on in lower case."""
+    place = places[newline] if places else newline
+    begin = max(answer.rfind("\n", max(0, place - _WRAP), place), place - _WRAP)
+    return place - begin >= _WRAP and answer[place + 1 : place + 2].islower()
+
+
+def _parts(bracket: str, before: str, calls: list[bool]) -> bool:
+    """Whether a bracket parts clauses: not one right behind a word, as in p(x), nor the one that closes it."""
+    if bracket == "(":
+        calls.append(before.isalnum())
+        return not calls[-1]
+    return not (calls and calls.pop())
+
+
 def _joins(text: str, start: int, end: int) -> bool:
     """A hyphen inside a word, as in false-positive."""
     return start > 0 and end < len(text) and text[start - 1].isalpha() and text[end].isalnum()
 
 
 def _breaks(text: str, start: int, end: int, sign: str) -> bool:
-    """A bracket, or a dash between thoughts; a minus between quantities is a sign."""
-    if sign in "()\u2014":
+    """A dash between thoughts; a minus between quantities is a sign."""
+    if sign == "\u2014":
         return True
     if sign != "-":
         return False

@@ -39,7 +39,12 @@ class TerminalScreen:
         plain.write_prompt(
             sys.stdout, turn, place, width=min(shutil.get_terminal_size().columns, 100), color=self._color
         )
-        start = self._now()
+        try:
+            return self._ask(turn, self._now())
+        except (KeyboardInterrupt, EOFError):  # also while the editor is being loaded
+            return Command.QUIT
+
+    def _ask(self, turn: Turn, start: datetime) -> Answer | Command:
         from prompt_toolkit import PromptSession
 
         if self._editor is None:
@@ -49,10 +54,7 @@ class TerminalScreen:
         self._loading = threading.Thread(target=self._load, args=(turn,), daemon=True)
         self._loading.start()
         while True:
-            try:
-                text = self._editor.prompt("› ", prompt_continuation="  ", bottom_toolbar=None)
-            except (KeyboardInterrupt, EOFError):
-                return Command.QUIT
+            text = self._editor.prompt("› ", prompt_continuation="  ")
             word = text.strip().lower()
             if word in COMMANDS:
                 return COMMANDS[word]
@@ -64,7 +66,13 @@ class TerminalScreen:
                 return Answer(text, max(0.0, (self._now() - start).total_seconds()))
 
     def judge(self, outcome: Outcome, regrade: Callable[[tuple[str, ...]], Outcome]) -> Judgement:
-        """Show the outcome; Enter accepts the rating, 1-4 gives another, o credits a concept."""
+        """Show the outcome; Enter accepts the rating, 1-4 gives another, o credits a concept, Ctrl-C ends."""
+        try:
+            return self._judge(outcome, regrade)
+        except KeyboardInterrupt:
+            return Judgement(outcome.proposed, outcome.credited, quit=True)
+
+    def _judge(self, outcome: Outcome, regrade: Callable[[tuple[str, ...]], Outcome]) -> Judgement:
         from drill.render.review import draw_outcome
 
         if self._loading:

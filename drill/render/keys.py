@@ -1,0 +1,167 @@
+"""What is read from the terminal: an answer of several lines, or one key."""
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from prompt_toolkit import PromptSession
+    from prompt_toolkit.application import Application
+    from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
+    from prompt_toolkit.output import Output
+
+PASTE_SECONDS = 0.05  # no hand presses Enter so soon after a paste
+
+
+class Keyboard:
+    """The terminal of stdin and stdout; Ctrl-C raises KeyboardInterrupt, Ctrl-D EOFError."""
+
+    def __init__(self) -> None:
+        """Nothing is loaded before it is asked for."""
+        self._editor: PromptSession[str] | None = None
+
+    def answer(self, message: str) -> str:
+        """A text of any length: Enter ends it, Alt+Enter breaks the line, Ctrl-E opens $EDITOR."""
+        if self._editor is None:
+            from prompt_toolkit import PromptSession
+            from prompt_toolkit.history import DummyHistory
+
+            self._editor = PromptSession(
+                multiline=True,
+                key_bindings=_editor_keys(),
+                history=DummyHistory(),  # the arrow keys move in this answer, they do not bring back an old one
+                output=_output(),
+                tempfile_suffix=".txt",
+            )
+        return self._editor.prompt(message, prompt_continuation="  ")
+
+    def key(self, message: str, choices: Mapping[str, str]) -> str:
+        """The one of `choices` that was pressed, "" standing for Enter; its meaning is shown behind the message."""
+        from prompt_toolkit import PromptSession
+
+        session: PromptSession[str] = PromptSession(key_bindings=_choice_keys(choices), output=_output())
+        return session.prompt(message)
+
+
+class DumbKeyboard:
+    """A terminal that only prints, such as an editor's shell: it edits lines itself and sends them whole."""
+
+    def answer(self, message: str) -> str:
+        """A line, with those that came in the same paste."""
+        text = _line(message)
+        while _waiting():
+            text += "\n" + _line("")
+        return text
+
+    def key(self, message: str, choices: Mapping[str, str]) -> str:
+        """The one of `choices` that the next line begins with."""
+        while True:
+            key = _line(message).strip()[:1].lower()
+            if key in choices:
+                return key
+
+
+def keyboard(term: str) -> Keyboard | DumbKeyboard:
+    """The keyboard of a terminal of that kind, as $TERM names it."""
+    return DumbKeyboard() if is_dumb(term) else Keyboard()
+
+
+def is_dumb(term: str) -> bool:
+    """Whether a terminal of that kind can only print, as prompt_toolkit and rich see it."""
+    return term.lower() in {"dumb", "unknown"}
+
+
+def _line(message: str) -> str:
+    sys.stdout.write(message)
+    sys.stdout.flush()
+    line = sys.stdin.readline()
+    if not line:
+        raise EOFError
+    return line.rstrip("\r\n")
+
+
+def _waiting() -> bool:
+    if sys.platform == "win32":
+        return False
+    import select
+
+    return bool(select.select([sys.stdin], [], [], PASTE_SECONDS)[0])
+
+
+def _output() -> "Output":
+    """Standard output that never asks where the cursor is: a slow answer would delay a key by up to a second."""
+    from prompt_toolkit.output import create_output
+    from prompt_toolkit.output.vt100 import Vt100_Output
+
+    output = create_output()
+    if isinstance(output, Vt100_Output):
+        output.enable_cpr = False
+    return output
+
+
+def _editor_keys() -> "KeyBindings":
+    from prompt_toolkit.key_binding import KeyBindings
+
+    keys = KeyBindings()
+    enter = _Enter()
+    keys.add("enter", eager=True)(enter)
+    keys.add("c-j", eager=True)(enter)
+    keys.add("escape", "enter")(lambda event: event.current_buffer.insert_text("\n"))
+    keys.add("escape", "c-j")(lambda event: event.current_buffer.insert_text("\n"))
+    keys.add("c-e", eager=True)(lambda event: event.current_buffer.open_in_editor())
+    keys.add("c-d", eager=True)(lambda event: event.app.exit(exception=EOFError))
+    return keys
+
+
+class _Enter:
+    """Sends the answer, unless it is part of a paste that the terminal did not mark."""
+
+    def __init__(self) -> None:
+        self._pasting = False
+
+    def __call__(self, event: "KeyPressEvent") -> None:
+        if _more_comes(event.app):
+            self._pasting = True
+            event.app.loop.call_later(PASTE_SECONDS, self._end)  # type: ignore[union-attr] # it runs
+        if self._pasting:
+            event.current_buffer.insert_text("\n")
+        else:
+            event.current_buffer.validate_and_handle()
+
+    def _end(self) -> None:
+        self._pasting = False
+
+
+def _more_comes(app: "Application[Any]") -> bool:
+    """Whether keys wait behind the one at hand, read already or not."""
+    if app.key_processor.input_queue:
+        return True
+    if sys.platform == "win32":
+        return False
+    import select
+
+    return bool(select.select([app.input.fileno()], [], [], 0)[0])
+
+
+def _choice_keys(choices: Mapping[str, str]) -> "KeyBindings":
+    from prompt_toolkit.key_binding import KeyBindings
+    from prompt_toolkit.keys import Keys
+
+    keys = KeyBindings()
+
+    def leave(result: str) -> Callable[["KeyPressEvent"], None]:
+        def chosen(event: "KeyPressEvent") -> None:
+            event.current_buffer.insert_text(choices[result])
+            event.app.exit(result=result)
+
+        return chosen
+
+    keys.add(Keys.Any, eager=True)(lambda _event: None)
+    keys.add(Keys.BracketedPaste, eager=True)(lambda _event: None)
+    for choice in choices:
+        for name in (choice,) if choice else ("enter", "c-j"):
+            keys.add(name, eager=True)(leave(choice))
+    keys.add("c-c", eager=True)(lambda event: event.app.exit(exception=KeyboardInterrupt))
+    keys.add("c-d", eager=True)(lambda event: event.app.exit(exception=EOFError))
+    return keys
