@@ -148,7 +148,7 @@ class Library:
 
     # A deck file has one cached deck, which names the content and the code it was made from and carries a checksum
     # of itself: it can be neither stale nor half-written. Failing to write one costs only time. The 64 bits that name
-    # the content need not withstand an attacker, who could only make his own deck stale; hashlib would take 4 ms to load.
+    # the content need not withstand an attacker, whom it would only serve his own deck; hashlib takes 4 ms to load.
 
     def _place(self, path: Path) -> Path:
         return self._cache / f"{_sum(os.fsencode(path))}.deck"
@@ -186,9 +186,7 @@ def find_decks(decks: Sequence[Deck], names: Iterable[str]) -> list[Deck]:
     wanted = list(dict.fromkeys(names))
     for name in wanted:
         if name not in by_id:
-            raise UnknownNameError(
-                f"There is no deck “{reader.plain(name[:60])}”{_nearest(name, by_id)} See: drill decks"
-            )
+            raise UnknownNameError(f"There is no deck “{_shown(name)}”{_nearest(name, by_id)} See: drill decks")
     return [by_id[name] for name in wanted] or list(decks)
 
 
@@ -199,13 +197,11 @@ def find_card(decks: Sequence[Deck], name: str) -> tuple[Deck, Card]:
         return found[0]
     if found:
         keys = ", ".join(card.key for _, card in found)
-        raise UnknownNameError(f"More than one deck has a card “{reader.plain(name[:60])}”: name one of {keys}.")
+        raise UnknownNameError(f"More than one deck has a card “{_shown(name)}”: name one of {keys}.")
     names = [card.key for deck in decks for card in deck.cards]
     if "/" not in name:
         names = [key.split("/")[1] for key in names]
-    raise UnknownNameError(
-        f"There is no card “{reader.plain(name[:60])}”{_nearest(name, names)} See: drill decks --cards"
-    )
+    raise UnknownNameError(f"There is no card “{_shown(name)}”{_nearest(name, names)} See: drill decks --cards")
 
 
 def describe(change: Change) -> str:
@@ -266,6 +262,10 @@ def _nearest(name: str, names: Collection[str]) -> str:
 
     near = difflib.get_close_matches(name[:_LONGEST].lower(), list(names), 1, 0.5)
     return f"; did you mean {near[0]}?" if near else "."
+
+
+def _shown(name: str) -> str:
+    return reader.plain(name[:60])
 
 
 def _code() -> str:

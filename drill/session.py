@@ -29,8 +29,8 @@ if TYPE_CHECKING:  # loaded when the first answer is in: the first prompt does n
 class Screen(Protocol):
     """Whoever asks and shows: a terminal, a pipe, a test."""
 
-    def ask(self, turn: Turn, place: Place) -> Answer | Command:
-        """Put the prompt and wait for an answer or a command."""
+    def ask(self, turn: Turn, place: Place, *, again: bool) -> Answer | Command:
+        """Put the prompt and wait for an answer or a command; `again`: the prompt was put and a command carried out."""
 
     def judge(self, outcome: Outcome, regrade: Callable[[tuple[str, ...]], Outcome], /) -> Judgement:
         """Show an outcome and wait for the learner's word; `regrade` gives the outcome with concepts credited."""
@@ -96,9 +96,11 @@ class Session:
 
     def _take(self, turn: Turn) -> bool:
         """One card until it is answered or left; False ends the session."""
+        place = Place(len(self._done) + 1, len(self._done) + 1 + len(self._waiting) + len(self._again))
+        again = False
         while True:
-            place = Place(len(self._done) + 1, len(self._done) + 1 + len(self._waiting) + len(self._again))
-            reply = self._screen.ask(turn, place)
+            reply = self._screen.ask(turn, place, again=again)
+            again = True
             if isinstance(reply, Answer):
                 return self._answered(turn, reply)
             match reply:

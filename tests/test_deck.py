@@ -55,13 +55,13 @@ def test_all_faults_are_told_at_once_with_line_card_field_and_remedy() -> None:
     )
     assert faults(text) == [
         "d.yaml:6: card one answr: unknown key in a card; did you mean answer?",
-        "d.yaml:8: card one concepts: two have the id x; give each its own id",
         "d.yaml:9: card one keywords: the term {flaged} is not defined; did you mean flagged?",
-        "d.yaml:11: card one prompt: is missing; add prompt: …",
-        "d.yaml:11: card one id: another card has this id (line 4); give each card its own",
+        "d.yaml:10: card one id: another concept has the id x (line 9); give each its own",
+        "d.yaml:11: card one prompt: is missing in a card; add prompt: …",
+        "d.yaml:11: card one id: another card has the id one (line 4); give each its own",
         "d.yaml:13: card one level: “cor” is unknown; use one of core, senior, staff",
-        "d.yaml:14: card Two id: “Two” is not an id; use a-z, 0-9 and single hyphens",
-        "d.yaml:17: card Two need: “3” is not a number of concepts; write 1 to 0, or leave it out",
+        "d.yaml:14: card Two id: “Two” is not an id; use a-z, 0-9 and single hyphens, 80 at most",
+        "d.yaml:17: card Two need: “3” is not a number of concepts; leave it out: there are none",
     ]
 
 
@@ -73,7 +73,7 @@ def test_all_faults_are_told_at_once_with_line_card_field_and_remedy() -> None:
         ("- a\n", "a deck is a list"),
         ("text", "a deck is a text"),
         ("format: 2\ndeck: d\n", "format 2 is not known"),
-        ("format: 1\ndeck: d\n", "there is no card"),
+        ("format: 1\ndeck: d\n", "cards: is missing"),
         ("format: 1\ndeck: d\ncards: []\n", "there is no card"),
         ("format: 1\ndeck: d\ncards: {a: b}\n", "cards: is a mapping"),
         (HEAD + "- text\n", "a card is a text"),

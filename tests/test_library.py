@@ -25,7 +25,7 @@ def test_an_own_deck_takes_the_place_of_a_shipped_one(app: App) -> None:
 
 def test_a_broken_deck_is_told_with_its_file_and_line(app: App) -> None:
     write(app.data / "decks" / "x.yaml", "format: 1\ndeck: x\n")
-    with pytest.raises(DeckError, match=r"x\.yaml:1: cards: there is no card"):
+    with pytest.raises(DeckError, match=r"x\.yaml:1: cards: is missing"):
         app.decks()
 
 

@@ -19,7 +19,7 @@ class FakeScreen:
         self.outcomes: list[Outcome] = []
         self.kept: list[Review] = []
 
-    def ask(self, turn: Turn, place: Place) -> Answer | Command:
+    def ask(self, turn: Turn, place: Place, *, again: bool) -> Answer | Command:
         self.asked.append((turn.card.id, turn.why, place))
         reply = next(self.replies, Command.QUIT)
         return Answer(reply, 2.0) if isinstance(reply, str) else reply

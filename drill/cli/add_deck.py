@@ -13,7 +13,7 @@ def add_deck(
     source: Annotated[Path, typer.Argument(help="A YAML file, or a folder of them.")],
     force: Annotated[bool, typer.Option("--force", help="Replace a deck that is already there.")] = False,
 ) -> None:
-    """Check decks and add them, all or none; an existing deck is replaced only with --force."""
+    """Check decks and add them, all or none. A deck that is there already is replaced only with --force."""
     from drill import library
 
     app = the_app(ctx)

@@ -19,7 +19,7 @@ def check(
         typer.Argument(metavar="[PATH]...", help="Deck files, folders or deck names; all decks by default."),
     ] = None,
 ) -> None:
-    """Check decks: format first, then every model answer and example by the grader; exit 1 if one fails."""
+    """Check decks: their format, then every example by the grader. Exit code 1 if one fails."""
     from drill.app import Compiler
     from drill.grading import prove
     from drill.render.decks import write_proof

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
 def grade(
     ctx: typer.Context,
-    card: Annotated[str | None, typer.Argument(help="deck/card, or the card id alone.")] = None,
-    answer: Annotated[str | None, typer.Argument(help="The answer; read from stdin if absent.")] = None,
+    card: Annotated[str | None, typer.Argument(metavar="[CARD]", help="deck/card, or the card id alone.")] = None,
+    answer: Annotated[
+        str | None, typer.Argument(metavar="[ANSWER]", help="The answer; read from stdin if absent.")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="The grade as one JSON object.")] = False,
     batch: Annotated[
         Path | None,

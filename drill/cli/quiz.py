@@ -15,7 +15,8 @@ from drill.cli.wiring import the_app
 if TYPE_CHECKING:
     from drill.app import App, Compiler
     from drill.model import Card, Deck, Progress, Summary, Turn
-    from drill.session import Screen
+    from drill.render.piped import PipedScreen
+    from drill.render.terminal import TerminalScreen
 
 NEW_A_DAY = 10
 _LEVELS = ("core", "senior", "staff")
@@ -73,7 +74,7 @@ def quiz(
     if turns:
         _run(sitting, turns)
     elif not as_json:
-        _nothing(sitting, filtered=len(cards) < len(all_cards), more_new=new + NEW_A_DAY)
+        _nothing(sitting, weak=weak, filtered=len(cards) < len(all_cards), more_new=new + NEW_A_DAY)
 
 
 class _Sitting(NamedTuple):
@@ -135,9 +136,11 @@ def _run(sitting: _Sitting, turns: "list[Turn]") -> None:
         _end(sitting, keeper.progress, summary)
     if app.store.backup_fault:
         typer.echo(f"drill: {app.store.backup_fault}", err=True)
+    if screen.interrupted:
+        raise KeyboardInterrupt
 
 
-def _screen(sitting: _Sitting, compiled: "Compiler") -> "Screen":
+def _screen(sitting: _Sitting, compiled: "Compiler") -> "TerminalScreen | PipedScreen":
     now = sitting.app.now
     if sitting.lines is None:
         from drill.render.terminal import TerminalScreen
@@ -162,11 +165,14 @@ def _end(sitting: _Sitting, progress: "Progress", summary: "Summary") -> None:
     )
 
 
-def _nothing(sitting: _Sitting, *, filtered: bool, more_new: int) -> None:
+def _nothing(sitting: _Sitting, *, weak: bool, filtered: bool, more_new: int) -> None:
     from drill import queue
     from drill.render.console import console
-    from drill.render.review import draw_nothing_due
+    from drill.render.review import draw_nothing_chosen, draw_nothing_due
 
+    if sitting.cards and (weak or sitting.ahead):
+        draw_nothing_chosen(console(), weak=weak)
+        return
     app, progress = sitting.app, sitting.progress
     now = app.now()
     new_left = sum(card.key not in progress.memory for card in sitting.cards)

@@ -5,11 +5,20 @@ from datetime import datetime, timedelta, tzinfo
 from typing import TextIO
 
 from rich.console import Console
+from rich.text import Text
 
 
 def console(file: TextIO | None = None, *, width: int | None = None) -> Console:
     """A console without markup, emoji codes or guesses: what is printed is what was written."""
     return Console(file=file or sys.stdout, markup=False, emoji=False, highlight=False, width=width, soft_wrap=False)
+
+
+def hanging(console: Console, lead: Text, body: Text) -> None:
+    """Print a text behind `lead`, its other lines indented as far; no word is broken, so that addresses stay whole."""
+    lines = body.wrap(console, max(console.width - len(lead), 10), overflow="ignore")
+    for number, line in enumerate(lines):
+        line.rstrip()
+        console.print(Text.assemble(lead if number == 0 else " " * len(lead), line), soft_wrap=True)
 
 
 def bar(share: float, width: int = 20) -> str:
@@ -30,12 +39,17 @@ def span(duration: timedelta) -> str:
         return "now"
     if minutes < 59.5:
         return f"{minutes:.0f} min"
-    if minutes < 60 * 24:
+    if minutes < 60 * 23.5:
         return f"{minutes / 60:.0f} h"
     days = minutes / 60 / 24
     if days < 60:
-        return f"{days:.0f} day{'s' if round(days) != 1 else ''}"
+        return count(round(days), "day")
     return f"{days / 30.4:.0f} months" if days < 700 else f"{days / 365.25:.1f} years"
+
+
+def count(number: int, noun: str) -> str:
+    """A number of things, in the singular for one."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def time_spent(seconds: float) -> str:

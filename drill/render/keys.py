@@ -1,6 +1,5 @@
 """What is read from the terminal: an answer of several lines, or one key."""
 
-import os
 import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -20,6 +19,10 @@ class Keyboard:
     def __init__(self) -> None:
         """Nothing is loaded before it is asked for."""
         self._editor: PromptSession[str] | None = None
+
+    def load(self) -> None:
+        """Make ready to read, which takes longer than putting a prompt."""
+        import prompt_toolkit.history  # noqa: F401
 
     def answer(self, message: str) -> str:
         """A text of any length: Enter ends it, Alt+Enter breaks the line, Ctrl-E opens $EDITOR."""
@@ -46,6 +49,9 @@ class Keyboard:
 
 class DumbKeyboard:
     """A terminal that only prints, such as an editor's shell: it edits lines itself and sends them whole."""
+
+    def load(self) -> None:
+        """There is nothing to make ready."""
 
     def answer(self, message: str) -> str:
         """A line, with those that came in the same paste."""

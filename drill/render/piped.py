@@ -10,19 +10,26 @@ from drill.render.terminal import COMMANDS
 
 
 class PipedScreen:
-    """Reads a line an answer; prints prompts and outcomes, or with `as_json` one object a recorded review."""
+    """Reads a line an answer; prints prompts and outcomes, or with `as_json` one object a recorded review.
+
+    `interrupted` says whether Ctrl-C ended the session.
+    """
 
     def __init__(self, lines: Iterable[str], out: TextIO, *, as_json: bool, now: Callable[[], datetime]) -> None:
         """`lines` end the session when they end."""
+        self.interrupted = False
         self._lines: Iterator[str] = iter(lines)
         self._out, self._json, self._now = out, as_json, now
 
-    def ask(self, turn: Turn, place: Place) -> Answer | Command:
+    def ask(self, turn: Turn, place: Place, *, again: bool) -> Answer | Command:
         """The next line: an answer, or a command."""
-        if not self._json:
+        if not self._json and not again:
             plain.write_prompt(self._out, turn, place, width=80, color=False)
         start = self._now()
-        line = next(self._lines, None)
+        try:
+            line = next(self._lines, None)
+        except KeyboardInterrupt:
+            self.interrupted, line = True, None
         if line is None:
             return Command.QUIT
         text = line.rstrip("\r\n")
@@ -44,9 +51,7 @@ class PipedScreen:
 
     def help(self) -> None:
         """Say what may be typed."""
-        from drill.render.review import HELP
-
-        self.note(HELP)
+        self.note(plain.help_text(80))
 
     def recorded(self, review: Review, outcome: Outcome, memory: Memory) -> None:
         """Print the durable review as one JSON object."""

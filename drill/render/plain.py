@@ -2,6 +2,7 @@
 
 import textwrap
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import TextIO
 
 from drill.model import Card, Grade, Place, Rating, Span, Turn, Why
@@ -14,6 +15,16 @@ WHY = {
     Why.AHEAD: "ahead of its time",
     Why.AGAIN: "again",
 }
+_HELP = (
+    ("Enter", "sends the answer; Alt+Enter breaks the line, Ctrl-E opens $EDITOR"),
+    ("/hint", "a hint"),
+    ("/skip", "leave this card for now"),
+    ("/show", "give up and see the answer: rated Again"),
+    ("/undo", "take the last review back"),
+    ("/quit", "end the session, as Ctrl-C and Ctrl-D do"),
+    ("/help", "this text"),
+    ("then", "Enter accepts the rating, 1-4 gives another, o credits a concept that was not seen, q ends"),
+)
 _CONTROLS = {code: 0x2400 + code for code in range(32) if chr(code) not in "\n\t"} | {0x7F: 0x2421}
 _CONTROLS |= dict.fromkeys([*range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)], 0xFFFD)
 
@@ -34,6 +45,12 @@ def write_prompt(out: TextIO, turn: Turn, place: Place, *, width: int, color: bo
     else:
         out.write(f"\n{head}\n{body}\n")
     out.flush()
+
+
+def help_text(width: int) -> str:
+    """What may be typed, wrapped to `width` columns."""
+    wrap = partial(textwrap.fill, width=max(width, 20), subsequent_indent=" " * 7)
+    return "\n".join(wrap(f"{key:5}  {told}") for key, told in _HELP)
 
 
 def write_grade(out: TextIO, card: Card, answer: str, grade: Grade, rating: Rating) -> None:

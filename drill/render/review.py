@@ -1,67 +1,76 @@
 """The screens of a session: an outcome with its evidence, help, and the summary."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta, tzinfo
 
-from rich.console import Console, Group, RenderableType
-from rich.padding import Padding
-from rich.table import Table
+from rich.console import Console
 from rich.text import Text
 
 from drill.model import Card, Hit, Outcome, Rating, Summary
-from drill.render.console import bar, moment, percent, span, time_spent
+from drill.render.console import bar, count, hanging, moment, percent, span, time_spent
 from drill.render.plain import safe
 
 _COLORS = {Rating.AGAIN: "red", Rating.HARD: "yellow", Rating.GOOD: "green", Rating.EASY: "cyan"}
-HELP = """\
-Enter sends the answer, Alt+Enter breaks the line, Ctrl-E opens $EDITOR.
-/hint  a hint             /skip  leave this card for now      /show  give up and see the answer (Again)
-/undo  take the last review back        /quit  end the session (so do Ctrl-C and Ctrl-D)        /help  this text
-After the answer: Enter accepts the rating, 1-4 gives another, o credits a concept that was not seen."""
 
 
 def draw_outcome(console: Console, outcome: Outcome, now: datetime) -> None:
     """Print what was covered, missed and confused, the answer marked up, the model answer and when the card returns."""
-    console.print(Group(*_outcome(outcome)))
-    console.print(_returns(outcome, now))
-
-
-def _outcome(outcome: Outcome) -> Iterator[RenderableType]:
     grade, card = outcome.grade, outcome.turn.card
-    color = _COLORS[outcome.proposed]
-    yield Text()
-    yield Text.assemble(
-        (bar(grade.coverage), color), f" {percent(grade.coverage)} covered  ", (grade.verdict.value, f"bold {color}")
-    )
-    yield Text()
-    names = {concept.id: concept.name or concept.id.replace("-", " ") for concept in card.concepts}
-    points = Table.grid(padding=(0, 1))
-    points.add_column(width=1)
-    points.add_column(ratio=1)
-    for hit in grade.covered:
-        words = " … ".join(_shorten(safe(outcome.answer[s.start : s.end])) for s in hit.spans)
-        told = f"  “{words}”" if words else "  credited by you" if hit.id in outcome.credited else ""
-        points.add_row(
-            Text("✓", "green"), Text.assemble(safe(names.get(hit.id, hit.id.replace("-", " "))), (told, "green"))
-        )
-    for concept in grade.missed:
-        points.add_row(Text("✗", "red"), Text(safe(names.get(concept, concept.replace("-", " ")))))
-    for concept in grade.extra_missed:
-        points.add_row(Text("·", "dim"), Text(safe(names.get(concept, concept)) + "  (would add to it)", "dim"))
-    because = {mistake.id: mistake.because for mistake in card.mistakes}
-    for hit in grade.mistakes:
-        words = " … ".join(_shorten(safe(outcome.answer[s.start : s.end])) for s in hit.spans)
-        points.add_row(Text("!", "bold red"), Text.assemble((f"“{words}”  ", "red"), safe(because.get(hit.id, ""))))
-    yield points
+    _points(console, outcome)
     if outcome.answer.strip():
-        yield _block("your answer", marked(outcome.answer, grade.covered, grade.mistakes))
-    yield _block("model answer", Text("\n".join(safe(answer) for answer in card.answers)))
+        _block(console, "your answer", marked(outcome.answer, grade.covered, grade.mistakes))
+    _block(console, "model answer", Text("\n".join(safe(answer) for answer in card.answers)))
     ask = follow_up(card, grade.missed)
     if ask:
-        yield _block("a follow-up might be", Text(safe(ask)))
+        _block(console, "a follow-up might be", Text(safe(ask)))
     if card.sources:
-        yield _block("sources", Text("\n".join(safe(source) for source in card.sources), "dim"))
-    yield Text()
+        _block(console, "sources", *(Text(safe(source), "dim") for source in card.sources))
+    _returns(console, outcome, now)
+
+
+def draw_credit(console: Console, outcome: Outcome, now: datetime) -> None:
+    """Print what a credited concept has changed: the rest of the outcome is on screen already."""
+    _points(console, outcome)
+    _returns(console, outcome, now)
+
+
+def _points(console: Console, outcome: Outcome) -> None:
+    grade, color = outcome.grade, _COLORS[outcome.proposed]
+    verdict = "given up" if outcome.gave_up else grade.verdict.value
+    console.print()
+    console.print(
+        Text.assemble((bar(grade.coverage), color), f" {percent(grade.coverage)} covered  ", (verdict, f"bold {color}"))
+    )
+    console.print()
+    for mark, body in _concepts(outcome):
+        hanging(console, mark, body)
+    console.print()
+
+
+def _concepts(outcome: Outcome) -> Iterator[tuple[Text, Text]]:
+    """Each concept and mistake under its mark, with the learner's own words."""
+    grade, card = outcome.grade, outcome.turn.card
+
+    def name(concept: str) -> str:
+        return safe(concept_name(card, concept))
+
+    for hit in grade.covered:
+        words = _words(outcome.answer, hit)
+        told = f"  “{words}”" if words else "  credited by you" if hit.id in outcome.credited else ""
+        yield Text("✓ ", "green"), Text.assemble(name(hit.id), (told, "green"))
+    for concept in grade.missed:
+        yield Text("✗ ", "red"), Text(name(concept))
+    for concept in grade.extra_missed:
+        yield Text("· ", "dim"), Text(name(concept) + "  (would add to it)", "dim")
+    because = {mistake.id: mistake.because for mistake in card.mistakes}
+    for hit in grade.mistakes:
+        told = f"“{_words(outcome.answer, hit)}”  "
+        yield Text("! ", "bold red"), Text.assemble((told, "red"), safe(because.get(hit.id, "")))
+
+
+def concept_name(card: Card, concept: str) -> str:
+    """What a concept is called in feedback."""
+    return next((c.name for c in card.concepts if c.id == concept and c.name), concept.replace("-", " "))
 
 
 def marked(answer: str, covered: tuple[Hit, ...], mistakes: tuple[Hit, ...]) -> Text:
@@ -80,23 +89,29 @@ def follow_up(card: Card, missed: tuple[str, ...]) -> str:
     return fitting[0].ask if fitting else ""
 
 
-def _block(title: str, body: Text) -> RenderableType:
-    return Group(Text(title, "dim"), Padding(body, (0, 0, 0, 2), expand=False))
+def _block(console: Console, title: str, *bodies: Text) -> None:
+    console.print(Text(title, "dim"))
+    for body in bodies:
+        hanging(console, Text("  "), body)
 
 
-def _shorten(words: str, longest: int = 60) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= longest else words[: longest - 2] + " …"
+def _words(answer: str, hit: Hit, longest: int = 60) -> str:
+    shown = (" ".join(safe(answer[s.start : s.end]).split()) for s in hit.spans)
+    return " … ".join(words if len(words) <= longest else words[: longest - 2] + " …" for words in shown)
 
 
-def _returns(outcome: Outcome, now: datetime) -> Text:
-    text = Text()
+def _returns(console: Console, outcome: Outcome, now: datetime) -> None:
+    """When the card comes back under each rating, as many to the line as fit."""
+    console.print()
+    line = Text()
     for rating, due in outcome.returns.items():
-        text.append(
-            f"{rating.value} {rating.name.title()} ", f"bold {_COLORS[rating]}" if rating is outcome.proposed else ""
-        )
-        text.append(f"{span(due - now)}   ", "dim")
-    return text
+        style = f"bold {_COLORS[rating]}" if rating is outcome.proposed else ""
+        one = Text.assemble((f"{rating.value} {rating.name.title()} ", style), (span(due - now), "dim"))
+        if line and len(line) + 3 + len(one) > console.width:
+            console.print(line)
+            line = Text()
+        line = Text.assemble(line, "   ", one) if line else one
+    console.print(line)
 
 
 def draw_summary(
@@ -114,33 +129,20 @@ def draw_summary(
     if not summary.reviews:
         console.print(Text("No answer was given; nothing is recorded.", "dim"))
         return
-    ratings = "  ".join(f"{rating.name.title()} {count}" for rating, count in summary.ratings.items() if count)
-    answers = f"{_count(summary.reviews, 'answer')} on {_count(summary.cards, 'card')}"
-    console.print(
-        Text.assemble(
-            (answers, "bold"),
-            f" in {time_spent(summary.seconds)}, mean coverage {percent(summary.coverage)}   ",
-            (ratings, "dim"),
-        )
-    )
+    ratings = "  ".join(f"{rating.name.title()} {number}" for rating, number in summary.ratings.items() if number)
+    answers = f"{count(summary.reviews, 'answer')} on {count(summary.cards, 'card')}"
+    figures = f" in {time_spent(summary.seconds)}, mean coverage {percent(summary.coverage)}   "
+    hanging(console, Text(), Text.assemble((answers, "bold"), figures, (ratings, "dim")))
     if summary.weakest:
         console.print(Text("weakest concepts", "dim"))
         for card, concept, times in summary.weakest:
-            name = next((c.name for c in card.concepts if c.id == concept and c.name), concept.replace("-", " "))
-            console.print(
-                Padding(
-                    Text.assemble(safe(name), (f"  {card.key}" + (f", {times} times" if times > 1 else ""), "dim")),
-                    (0, 0, 0, 2),
-                    expand=False,
-                )
-            )
+            told = f"  {card.key}" + (f", {times} times" if times > 1 else "")
+            hanging(console, Text("  "), Text.assemble(safe(concept_name(card, concept)), (told, "dim")))
     if kept:
-        console.print(
-            f"Due tomorrow: {due_tomorrow}."
-            + (f" The next card is due {moment(next_due, now, zone)}." if next_due else "")
-        )
+        due = f"Due tomorrow: {due_tomorrow}."
+        _lines(console, [due + (f" The next card is due {moment(next_due, now, zone)}." if next_due else "")])
     else:
-        console.print("Practised ahead: the schedule is as it was.")
+        _lines(console, ["Practised ahead: the schedule is as it was."])
 
 
 def draw_nothing_due(
@@ -155,19 +157,22 @@ def draw_nothing_due(
 ) -> None:
     """Print why there is nothing to ask and what can be done."""
     if next_due is None and not new_left:
-        console.print("No card fits." if filtered else "There is no card to ask yet.", "See the decks: drill decks")
+        _lines(console, ["No card fits." if filtered else "There is no card to ask yet.", "See the decks: drill decks"])
         return
-    line = "Nothing is due."
-    if next_due is not None:
-        line += f" The next card is due {moment(next_due, now, zone)}."
-    console.print(line)
+    coming = f" The next card is due {moment(next_due, now, zone)}." if next_due else ""
+    _lines(console, [f"Nothing is due.{coming}"])
     if new_left:
-        console.print(
-            f"{_count(new_left, 'card')} left that you have not seen; today's share of new ones is used up.",
-            f"More today: drill quiz --new {more_new}",
-        )
+        unseen = "1 card is" if new_left == 1 else f"{new_left} cards are"
+        told = f"{unseen} new to you, but today's share of new ones is used up."
+        _lines(console, [told, f"More today: drill quiz --new {more_new}"])
     if next_due is not None:
-        console.print("To practise without touching the schedule: drill quiz --ahead")
+        _lines(console, ["To practise without touching the schedule: drill quiz --ahead"])
+
+
+def draw_nothing_chosen(console: Console, *, weak: bool) -> None:
+    """Print why `--weak` or `--ahead` found nothing."""
+    why = "No card went badly." if weak else "There is nothing to practise ahead: no answered card waits for its day."
+    _lines(console, [why, "What is due, and the next step: drill"])
 
 
 def end_of_tomorrow(now: datetime, zone: tzinfo | None) -> datetime:
@@ -175,5 +180,6 @@ def end_of_tomorrow(now: datetime, zone: tzinfo | None) -> datetime:
     return now.astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=2)
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def _lines(console: Console, lines: Iterable[str]) -> None:
+    for line in lines:
+        hanging(console, Text(), Text(line))

@@ -5,7 +5,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from drill.render.console import bar, percent, time_spent
+from drill.render.console import bar, count, percent, time_spent
 from drill.render.plain import safe
 from drill.stats import DayCount, Stats, weeks
 
@@ -29,9 +29,9 @@ def draw_stats(console: Console, stats: Stats) -> None:
         console.print()
         console.print(forecast)
     console.print()
-    streak = f"streak {_days(stats.streak)} (longest {_days(stats.longest_streak)})"
+    streak = f"streak {count(stats.streak, 'day')} (longest {count(stats.longest_streak, 'day')})"
     today = f"today {stats.reviews_today} in {time_spent(stats.seconds_today)}"
-    spent = f"{stats.reviews} answers in {time_spent(stats.seconds)}, {today}"
+    spent = f"{count(stats.reviews, 'answer')} in {time_spent(stats.seconds)}, {today}"
     console.print(f"{streak} · {spent}")
     if stats.orphans:
         console.print(Text(f"{stats.orphans} cards you answered are in no deck now; their progress is kept.", "dim"))
@@ -43,8 +43,8 @@ def draw_home(console: Console, stats: Stats) -> None:
     console.print(
         Text.assemble(
             (f"{due} due", "bold"),
-            f", {new} new, in {len(stats.decks)} decks",
-            (f"   streak {_days(stats.streak)}" if stats.streak else "", "dim"),
+            f", {new} new, in {count(len(stats.decks), 'deck')}",
+            (f"   streak {count(stats.streak, 'day')}" if stats.streak else "", "dim"),
         )
     )
     if not stats.reviews:
@@ -116,7 +116,3 @@ def _forecast(stats: Stats) -> Table:
         length = bar(day.count / most, 16).rstrip("░") if most else ""
         grid.add_row(Text(f"{name:>6}", "dim"), Text(length), Text(str(day.count) if day.count else ""))
     return grid
-
-
-def _days(count: int) -> str:
-    return f"{count} day{'s' if count != 1 else ''}"
