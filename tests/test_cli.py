@@ -161,7 +161,7 @@ def test_check_passes_and_fails(app: App, tmp_path: Path) -> None:
 def test_add_deck(app: App, tmp_path: Path) -> None:
     source = tmp_path / "o.yaml"
     source.write_text("format: 1\ndeck: other\ncards:\n- {id: a, prompt: P, answer: A}\n", encoding="utf-8")
-    assert "deck other: added, 1 cards" in drill(app, "add-deck", str(source))
+    assert "deck other: added, 1 card" in drill(app, "add-deck", str(source))
     assert "already there" in drill(app, "add-deck", str(source), code=1)
     assert "replaced" in drill(app, "add-deck", str(source), "--force")
 

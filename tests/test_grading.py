@@ -65,14 +65,17 @@ def test_passes(precision: CompiledCard, answer: str) -> None:
         "people say it is of the flagged ones",
         "of the flagged is not needed",
         "rather than of the flagged",
+        "not latency, load or of the flagged",
+        "of the flagged is a myth",
     ],
 )
 def test_what_is_not_asserted_earns_nothing(precision: CompiledCard, answer: str) -> None:
     assert covered(precision, answer) == []
 
 
-def test_an_affirming_not_denies_nothing(precision: CompiledCard) -> None:
-    assert "base" in covered(precision, "not only of the flagged ones")
+@pytest.mark.parametrize("answer", ["not only of the flagged ones", "without labels we go by the share of the flagged"])
+def test_a_denial_of_something_else_denies_nothing(precision: CompiledCard, answer: str) -> None:
+    assert "base" in covered(precision, answer)
 
 
 def test_the_prompt_earns_nothing() -> None:

@@ -36,12 +36,12 @@ class Terminal:
     def type(self, keys: str) -> None:
         self.child.send(keys)
 
-    def end(self) -> str:
+    def end(self, status: int = 0) -> str:
         """Wait for the end; all that was still said."""
         self.child.expect(pexpect.EOF)
         self.stream.feed(self.child.before)
         self.child.close()
-        assert self.child.exitstatus == 0
+        assert self.child.exitstatus == status
         return "\n".join(line.rstrip() for line in self.screen.display)
 
 
@@ -84,7 +84,7 @@ def test_an_unmarked_paste_does_not_submit_itself(home: Path) -> None:
     terminal.type("\r")
     terminal.see("100% covered")
     terminal.type("\x03")
-    terminal.end()
+    terminal.end(130)
 
 
 def test_alt_enter_breaks_the_line(home: Path) -> None:
@@ -103,7 +103,7 @@ def test_credit_a_concept(home: Path) -> None:
     terminal.type("whatever\r")
     terminal.see("o credits a concept")
     terminal.type("o")
-    terminal.see("a letter, Enter for none")
+    terminal.see("A letter, or Enter for none")
     terminal.type("a")
     assert "credited by you" in terminal.see("33% covered")
     terminal.type("\x04")
@@ -124,7 +124,7 @@ def test_commands(home: Path) -> None:
     terminal.type("/show\r")
     assert "model answer" in terminal.see("Enter Again")
     terminal.type("\x03")
-    assert "Again 1" in terminal.end()
+    assert "Again 1" in terminal.end(130)
 
 
 def test_quit_and_resume(home: Path) -> None:
@@ -139,7 +139,7 @@ def test_quit_and_resume(home: Path) -> None:
     second = Terminal(home, "metrics")
     assert "card 1 of 9" in second.see("card 1 of 9")
     second.type("\x03")
-    second.end()
+    second.end(130)
 
 
 def test_ctrl_c_in_an_answer_ends_with_nothing_recorded(home: Path) -> None:
@@ -147,7 +147,7 @@ def test_ctrl_c_in_an_answer_ends_with_nothing_recorded(home: Path) -> None:
     terminal.type("half an ans")
     terminal.see("half an ans")
     terminal.type("\x03")
-    assert "nothing is recorded" in terminal.end()
+    assert "nothing is recorded" in terminal.end(130)
     assert not (home / "progress.json").exists()
 
 

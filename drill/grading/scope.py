@@ -5,6 +5,9 @@ from drill.grading.text import Text, Token, stem_of
 from drill.lexicon import AFFIRMERS, CONTRASTS, DISMISSALS, FILLERS, GLUE, HEARSAY, NEGATORS, RETRACTIONS
 
 _BEFORE = 6  # tokens that a denial reaches forward within its clause
+_DISMISSING = 28  # characters after a claim in which it is dismissed
+_JOINING = frozenset({"or", "nor"})
+_SUBJECTS = frozenset({"i", "we", "you", "they", "he", "she"})
 _HEARD = 25  # tokens that hearsay reaches forward within its sentence
 _GLUE = frozenset(stem_of(word) for word in GLUE)
 _RELATING = frozenset(stem_of(word) for word in GLUE | FILLERS)
@@ -51,8 +54,10 @@ class Scope:
         first = start
         while first and start - first < _BEFORE and tokens[first - 1].clause == clause:
             first -= 1
+        if first > self._sentence(start)[0] and not _JOINING.isdisjoint(self._words[first:start]):
+            first = max(self._sentence(start)[0], start - _BEFORE - 2)  # not a, b or c: the denial reaches all three
         for i in range(first, start):
-            if i not in inside and self._words[i] in NEGATORS and not self._harmless(i):
+            if i not in inside and self._words[i] in NEGATORS and not self._harmless(i, start):
                 return f"denied by “{self._words[i]}”"
         ahead = " ".join(self._words[max(self._sentence(start)[0], start - _HEARD) : start])
         near = " ".join(self._words[max(first, start - 4) : start])
@@ -64,8 +69,10 @@ class Scope:
                 return f"told as hearsay: “{cue}”"
         return ""
 
-    def _harmless(self, i: int) -> bool:
-        return i + 1 < len(self._words) and self._words[i + 1] in AFFIRMERS
+    def _harmless(self, i: int, start: int) -> bool:
+        """A denial that denies nothing (not only), or that ends where a new subject begins (without labels, we ...)."""
+        between = self._words[i + 1 : start]
+        return not _SUBJECTS.isdisjoint(between) or self._words[i + 1] in AFFIRMERS
 
     def _retractions(self) -> dict[int, tuple[int, str]]:
         """Where a sentence last takes back what it said, and by which words."""
@@ -88,9 +95,11 @@ class Scope:
         stop = last
         while stop < len(tokens) and tokens[stop].clause == tokens[last - 1].clause and stop - last < 8:
             stop += 1
-        after = " ".join(w for w in self._words[last:stop] if w in NEGATORS or w not in FILLERS)
+        after = self._words[last:stop]
+        plain = " " + " ".join(w for w in after if w in NEGATORS or w not in FILLERS)[:_DISMISSING]
+        whole = " " + " ".join(after)[:_DISMISSING]
         for cue in DISMISSALS:
-            if after.startswith(cue) or f" {cue}" in after[:24]:
+            if f" {cue}" in plain or f" {cue}" in whole:
                 return f"dismissed by “{cue}”"
         place, cue = self._retracted.get(tokens[last - 1].sentence, (0, ""))
         return f"taken back by “{cue}”" if place >= last else ""

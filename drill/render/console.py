@@ -1,11 +1,16 @@
 """The rich console and the small words shared by all screens."""
 
+import re
 import sys
+from collections.abc import Iterator
 from datetime import datetime, timedelta, tzinfo
 from typing import TextIO
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
+
+_WORD = re.compile(r"\s*\S+\s*")
 
 
 def console(file: TextIO | None = None, *, width: int | None = None) -> Console:
@@ -15,10 +20,10 @@ def console(file: TextIO | None = None, *, width: int | None = None) -> Console:
 
 def hanging(console: Console, lead: Text, body: Text) -> None:
     """Print a text behind `lead`, its other lines indented as far; no word is broken, so that addresses stay whole."""
-    lines = body.wrap(console, max(console.width - len(lead), 10), overflow="ignore")
-    for number, line in enumerate(lines):
+    for line in _wrapped(body, console.width - len(lead)):
         line.rstrip()
-        console.print(Text.assemble(lead if number == 0 else " " * len(lead), line), soft_wrap=True)
+        console.print(Text.assemble(lead, line), soft_wrap=True)
+        lead = Text(" " * len(lead))
 
 
 def bar(share: float, width: int = 20) -> str:
@@ -66,3 +71,14 @@ def moment(when: datetime, now: datetime, zone: tzinfo | None) -> str:
     if days <= 0:
         return f"today at {local:%H:%M}"
     return f"tomorrow at {local:%H:%M}" if days == 1 else f"on {local:%a %d %b} (in {days} days)"
+
+
+def _wrapped(text: Text, width: int) -> Iterator[Text]:
+    for line in text.split("\n", allow_blank=True):
+        breaks, used = [], 0
+        for word in _WORD.finditer(line.plain):
+            if used and used + cell_len(word[0].rstrip()) > width:
+                breaks.append(word.start())
+                used = 0
+            used += cell_len(word[0])
+        yield from line.divide(breaks)

@@ -108,6 +108,7 @@ def _output() -> "Output":
 
 def _editor_keys() -> "KeyBindings":
     from prompt_toolkit.key_binding import KeyBindings
+    from prompt_toolkit.keys import Keys
 
     keys = KeyBindings()
     enter = _Enter()
@@ -117,6 +118,8 @@ def _editor_keys() -> "KeyBindings":
     keys.add("escape", "c-j")(lambda event: event.current_buffer.insert_text("\n"))
     keys.add("c-e", eager=True)(lambda event: event.current_buffer.open_in_editor())
     keys.add("c-d", eager=True)(lambda event: event.app.exit(exception=EOFError))
+    # Coloured text in an unmarked paste looks like a mouse's report, on which prompt_toolkit fails.
+    keys.add(Keys.Vt100MouseEvent, eager=True)(lambda _event: None)
     return keys
 
 

@@ -25,6 +25,7 @@ def draw_outcome(console: Console, outcome: Outcome, now: datetime) -> None:
         _block(console, "a follow-up might be", Text(safe(ask)))
     if card.sources:
         _block(console, "sources", *(Text(safe(source), "dim") for source in card.sources))
+    console.print()
     _returns(console, outcome, now)
 
 
@@ -80,6 +81,7 @@ def marked(answer: str, covered: tuple[Hit, ...], mistakes: tuple[Hit, ...]) -> 
         for hit in hits:
             for place in hit.spans:
                 text.stylize(style, place.start, place.end)
+    text.rstrip()
     return text
 
 
@@ -102,7 +104,6 @@ def _words(answer: str, hit: Hit, longest: int = 60) -> str:
 
 def _returns(console: Console, outcome: Outcome, now: datetime) -> None:
     """When the card comes back under each rating, as many to the line as fit."""
-    console.print()
     line = Text()
     for rating, due in outcome.returns.items():
         style = f"bold {_COLORS[rating]}" if rating is outcome.proposed else ""
