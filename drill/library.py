@@ -207,8 +207,7 @@ def find_card(decks: Sequence[Deck], name: str) -> tuple[Deck, Card]:
 def describe(change: Change) -> str:
     """A change in words: what becomes of the deck, and which cards are new, changed and gone."""
     if not change.replaces:
-        count = len(change.deck.cards)
-        return f"deck {change.deck.id}: added, {count} card{'s' if count != 1 else ''}"
+        return f"deck {change.deck.id}: added, {len(change.deck.cards)} cards"
     parts = [
         f"{word}: {', '.join(ids)}"
         for word, ids in (("new", change.new), ("changed", change.changed), ("gone", change.gone))
@@ -254,7 +253,8 @@ def _deck_files(folder: Path) -> list[Path]:
 
 def _same_id(path: Path, data: bytes, first: _File) -> Fault:
     line = next((n for n, text in enumerate(data.split(b"\n"), 1) if text.startswith(b"deck:")), 1)
-    return Fault(str(path), line, "", "deck", f"{first.path} has the same deck id {first.deck.id}", "give each its own")
+    other = first.path.name if first.path.parent == path.parent else first.path
+    return Fault(str(path), line, "", "deck", f"{other} has the same deck id {first.deck.id}", "give each its own")
 
 
 def _nearest(name: str, names: Collection[str]) -> str:

@@ -18,5 +18,7 @@ def add_deck(
 
     app = the_app(ctx)
     for change in app.library.add(source, force=force):
-        typer.echo(library.describe(change) + (" - replaced" if change.replaces else ""))
+        typer.echo(library.describe(change))
+        if change.replaces:
+            typer.echo(f"deck {change.deck.id}: replaced, {len(change.deck.cards)} cards")
     typer.echo("Practise: drill quiz   Prove the examples: drill check")

@@ -2,15 +2,29 @@
 
 import typer
 
+from drill.cli.quiz import NEW_A_DAY
 from drill.cli.wiring import the_app
 
 
 def home(ctx: typer.Context) -> None:
     """Say what is due and what to do next."""
-    from drill import stats
+    from drill import queue, schedule, stats
     from drill.render.console import console
     from drill.render.stats import draw_home
 
     app = the_app(ctx)
-    summary = stats.summarize(app.decks(), app.progress(), app.now(), app.zone)
-    draw_home(console(), summary)
+    decks, progress, now = app.decks(), app.progress(), app.now()
+    cards = [card for deck in decks for card in deck.cards]
+    turns = queue.pick(
+        cards,
+        progress,
+        now,
+        zone=app.zone,
+        new_limit=NEW_A_DAY,
+        limit=None,
+        ahead=False,
+        weak=False,
+        retrievability=schedule.retrievability,
+    )
+    summary = stats.summarize(decks, progress, now, app.zone)
+    draw_home(console(), summary, ready=bool(turns), more_new=2 * NEW_A_DAY)

@@ -13,6 +13,8 @@ from drill.grading.text import Text, read
 from drill.lexicon import FILLERS
 from drill.model import Asks, Card, Hit, Span
 
+_NEAR = 2  # words between two pieces of evidence that are shown with them
+
 
 class Wanted(Struct, frozen=True):
     """A concept or mistake with its compiled keywords; `bare` where a name alone counts."""
@@ -72,7 +74,7 @@ class Reading:
         best: Match | None = None
         for keyword in wanted.keywords:
             for match in self._finder.matches(keyword):
-                better = best is None or _weight(match) > _weight(best)
+                better = best is None or self._weight(match) > self._weight(best)
                 if better and not self._scope.objection(match, bare=wanted.bare) and not self._excused(match, wanted):
                     best = match
         return None if best is None else Hit(wanted.id, self._spans(best))
@@ -98,18 +100,19 @@ class Reading:
         first = self._named[wanted.id].get(self.text.tokens[match.start].sentence)
         return first is not None and first <= match.start
 
+    def _weight(self, match: Match) -> int:
+        """How many words of substance a match rests on."""
+        return sum(self.text.tokens[i].word not in FILLERS for a, b in match.places for i in range(a, b))
+
     def _spans(self, match: Match) -> tuple[Span, ...]:
         tokens = self.text.tokens
         spans: list[Span] = []
         stop = 0
         for a, b in sorted(match.places):
-            if spans and all(token.word in FILLERS for token in tokens[stop:a]):
+            near = a - stop <= _NEAR and not any(t.clause != tokens[a].clause for t in tokens[stop:a])
+            if spans and (near or all(token.word in FILLERS for token in tokens[stop:a])):
                 spans[-1] = Span(spans[-1].start, max(tokens[b - 1].end, spans[-1].end))
             else:
                 spans.append(Span(tokens[a].start, tokens[b - 1].end))
             stop = max(stop, b)
         return tuple(spans)
-
-
-def _weight(match: Match) -> int:
-    return sum(b - a for a, b in match.places)

@@ -14,7 +14,8 @@ from itertools import islice, product
 
 from msgspec import Struct
 
-from drill.grading.text import read
+from drill.grading.text import read, stem_of
+from drill.lexicon import ABBREVIATIONS, CONTRACTIONS
 
 NUMBER = "#"
 _MOST_VARIANTS = 24
@@ -60,6 +61,9 @@ def parse(source: str, classes: Mapping[str, object]) -> Keyword:
 
 def phrase(source: str, classes: Mapping[str, object]) -> Iterator[tuple[Word | Ref, ...]]:
     """The runs of words that a class's phrase stands for: one, or each order of a formula's sums."""
+    if source.replace(" ", "").isalpha():
+        yield tuple(word for piece in source.split() for word in _read(piece))
+        return
     for variant in islice(_formula_variants(source), _MOST_VARIANTS) if is_formula(source) else (source,):
         run: list[Word | Ref] = []
         for piece in _PIECE.findall(variant):
@@ -111,6 +115,9 @@ def _items(piece: str, classes: Mapping[str, object], *, formula: bool) -> Itera
 @cache
 def _read(piece: str) -> tuple[Word, ...]:
     """The words of a piece without braces; decks repeat themselves, so each is read once."""
+    if piece.isascii() and piece.islower() and piece.isalpha() and piece not in CONTRACTIONS:  # as read() would, sooner
+        word = ABBREVIATIONS.get(piece, piece)
+        return (Word(stem_of(word), word),)
     return tuple(Word(token.stem, token.word) for token in read(piece).tokens)
 
 

@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta, tzinfo
 from typing import TextIO
 
@@ -24,6 +24,17 @@ def hanging(console: Console, lead: Text, body: Text) -> None:
         line.rstrip()
         console.print(Text.assemble(lead, line), soft_wrap=True)
         lead = Text(" " * len(lead))
+
+
+def fitting(console: Console, pieces: Iterable[Text]) -> None:
+    """Print pieces side by side, as many to the line as fit, none broken."""
+    line = Text()
+    for piece in pieces:
+        if line and line.cell_len + 3 + piece.cell_len > console.width:
+            console.print(line, soft_wrap=True)
+            line = Text()
+        line = Text.assemble(line, "   ", piece) if line else piece
+    console.print(line, soft_wrap=True)
 
 
 def bar(share: float, width: int = 20) -> str:

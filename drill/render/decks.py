@@ -8,11 +8,20 @@ from rich.text import Text
 
 from drill.grading import Failure
 from drill.model import Deck
+from drill.render.console import count, hanging
 from drill.render.plain import safe
+
+_NARROW = 80
 
 
 def draw_decks(console: Console, decks: Sequence[Deck], *, cards: bool) -> None:
-    """Print the decks, or every card of theirs."""
+    """Print the decks, or every card of theirs: on a narrow terminal the prompts stand below the names."""
+    if cards and console.width < _NARROW:
+        for deck in decks:
+            for card in deck.cards:
+                console.print(Text.assemble(card.key, "  ", (card.level.value, "dim")), soft_wrap=True)
+                hanging(console, Text("  "), Text(safe(card.prompt)))
+        return
     table = Table(box=None, padding=(0, 2, 0, 0), show_header=True, header_style="dim")
     for title in ("card", "level", "prompt") if cards else ("deck", "cards", "title"):
         table.add_column(
@@ -29,14 +38,14 @@ def draw_decks(console: Console, decks: Sequence[Deck], *, cards: bool) -> None:
 
 def write_proof(deck: Deck, failures: Sequence[Failure]) -> str:
     """What proving a deck came to, as lines of text."""
-    count = sum(
+    examples = sum(
         len(card.examples.passing)
         + len(card.examples.partial)
         + len(card.examples.fail)
         + len(card.answers if card.concepts else ())
         for card in deck.cards
     )
-    lines = [f"{deck.id}: {len(deck.cards)} cards, {count} examples, {len(failures)} failed"]
+    lines = [f"{deck.id}: {count(len(deck.cards), 'card')}, {count(examples, 'example')}, {len(failures)} failed"]
     for failure in failures:
         lines.append(f"  {failure.card}: {failure.example} – {safe(failure.reason)}")
         lines.append(f"      {safe(' '.join(failure.answer.split()))}")

@@ -7,7 +7,7 @@ from rich.console import Console
 from rich.text import Text
 
 from drill.model import Card, Hit, Outcome, Rating, Summary
-from drill.render.console import bar, count, hanging, moment, percent, span, time_spent
+from drill.render.console import bar, count, fitting, hanging, moment, percent, span, time_spent
 from drill.render.plain import safe
 
 _COLORS = {Rating.AGAIN: "red", Rating.HARD: "yellow", Rating.GOOD: "green", Rating.EASY: "cyan"}
@@ -103,16 +103,11 @@ def _words(answer: str, hit: Hit, longest: int = 60) -> str:
 
 
 def _returns(console: Console, outcome: Outcome, now: datetime) -> None:
-    """When the card comes back under each rating, as many to the line as fit."""
-    line = Text()
+    pieces = []
     for rating, due in outcome.returns.items():
         style = f"bold {_COLORS[rating]}" if rating is outcome.proposed else ""
-        one = Text.assemble((f"{rating.value} {rating.name.title()} ", style), (span(due - now), "dim"))
-        if line and len(line) + 3 + len(one) > console.width:
-            console.print(line)
-            line = Text()
-        line = Text.assemble(line, "   ", one) if line else one
-    console.print(line)
+        pieces.append(Text.assemble((f"{rating.value} {rating.name.title()} ", style), (span(due - now), "dim")))
+    fitting(console, pieces)
 
 
 def draw_summary(

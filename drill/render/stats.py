@@ -1,17 +1,17 @@
 """The screens of `drill stats` and of plain `drill`."""
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from drill.render.console import bar, count, percent, time_spent
+from drill.render.console import bar, count, fitting, hanging, percent, time_spent
 from drill.render.plain import safe
 from drill.stats import DayCount, Stats, weeks
 
 _SHADES = ("·", "░", "▒", "▓", "█")
 _DAYS = ("Mon", "", "Wed", "", "Fri", "", "Sun")
 _NARROW = 90
+_TABLE = 59  # columns of the table of decks
 
 
 def draw_stats(console: Console, stats: Stats) -> None:
@@ -32,13 +32,14 @@ def draw_stats(console: Console, stats: Stats) -> None:
     streak = f"streak {count(stats.streak, 'day')} (longest {count(stats.longest_streak, 'day')})"
     today = f"today {stats.reviews_today} in {time_spent(stats.seconds_today)}"
     spent = f"{count(stats.reviews, 'answer')} in {time_spent(stats.seconds)}, {today}"
-    console.print(f"{streak} · {spent}")
+    _say(console, f"{streak} · {spent}")
     if stats.orphans:
-        console.print(Text(f"{stats.orphans} cards you answered are in no deck now; their progress is kept.", "dim"))
+        orphans = "1 card you answered is" if stats.orphans == 1 else f"{stats.orphans} cards you answered are"
+        hanging(console, Text(), Text(f"{orphans} in no deck now; the progress is kept.", "dim"))
 
 
-def draw_home(console: Console, stats: Stats) -> None:
-    """Print what is due and the next step."""
+def draw_home(console: Console, stats: Stats, *, ready: bool, more_new: int) -> None:
+    """Print what is due and the next step; `ready` says whether a session would ask anything."""
     due, new = sum(deck.due for deck in stats.decks), sum(deck.new for deck in stats.decks)
     console.print(
         Text.assemble(
@@ -48,29 +49,30 @@ def draw_home(console: Console, stats: Stats) -> None:
         )
     )
     if not stats.reviews:
-        console.print("You type an answer; drill says which ideas were there. Start: drill quiz")
-    elif due or new:
-        console.print("Next: drill quiz" + ("" if due else "  (new cards)"))
+        _say(console, "You type an answer; drill says which ideas were there. Start: drill quiz")
+    elif ready:
+        _say(console, "Next: drill quiz" + ("" if due else "  (new cards)"))
     else:
-        console.print("Nothing is due. Practise ahead: drill quiz --ahead")
-    console.print(Text("drill stats   drill decks   drill add-deck FILE   drill --help", "dim"))
+        _say(console, "Nothing is due. Practise ahead: drill quiz --ahead")
+        if new:
+            _say(console, f"Today's new cards are done. More: drill quiz --new {more_new}")
+    others = ("drill stats", "drill decks", "drill add-deck FILE", "drill --help")
+    fitting(console, [Text(other, "dim") for other in others])
 
 
 def _decks(console: Console, stats: Stats) -> None:
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
     table.add_column("deck", no_wrap=True, overflow="ellipsis")
-    for name in ("cards", "new", "learn", "review", "due", "cover", "retain"):
+    names = ("cards", "new", "learn", "review", "due", "cover", "retain")
+    shown = names if console.width >= _TABLE else ("new", "due", "cover", "retain")
+    for name in shown:
         table.add_column(name, justify="right", no_wrap=True)
     for deck in stats.decks:
-        figures = (deck.cards, deck.new, deck.learning, deck.review)
-        due = Text(str(deck.due), "bold" if deck.due else "dim")
-        table.add_row(
-            Text(deck.id),
-            *(Text(str(f), "" if f else "dim") for f in figures),
-            due,
-            percent(deck.coverage),
-            percent(deck.retention),
-        )
+        figures = (deck.cards, deck.new, deck.learning, deck.review, deck.due)
+        counts = [Text(str(f), "" if f else "dim") for f in figures]
+        counts[-1].stylize("bold" if deck.due else "dim")
+        cells = dict(zip(names, (*counts, Text(percent(deck.coverage)), Text(percent(deck.retention))), strict=True))
+        table.add_row(Text(deck.id), *(cells[name] for name in shown))
     console.print(table)
 
 
@@ -79,13 +81,12 @@ def _weakest(console: Console, stats: Stats) -> None:
         return
     console.print()
     console.print(Text("weakest concepts", "dim"))
-    table = Table.grid(padding=(0, 2, 0, 0))
-    table.add_column(no_wrap=True)
-    table.add_column(ratio=1, overflow="fold")
-    for weak in stats.weakest:
+    missed = "missed " if console.width >= _TABLE else ""
+    leads = [f"  {missed}{weak.missed} of {weak.asked}" for weak in stats.weakest]
+    longest = max(map(len, leads))
+    for lead, weak in zip(leads, stats.weakest, strict=True):
         name = Text.assemble(safe(weak.name), (f"  {weak.card}", "dim"))
-        table.add_row(Text(f"missed {weak.missed} of {weak.asked}"), name)
-    console.print(Padding(table, (0, 0, 0, 2)))
+        hanging(console, Text(f"{lead:{longest}}  "), name)
 
 
 def _activity(stats: Stats) -> Table:
@@ -116,3 +117,7 @@ def _forecast(stats: Stats) -> Table:
         length = bar(day.count / most, 16).rstrip("░") if most else ""
         grid.add_row(Text(f"{name:>6}", "dim"), Text(length), Text(str(day.count) if day.count else ""))
     return grid
+
+
+def _say(console: Console, line: str) -> None:
+    hanging(console, Text(), Text(line))

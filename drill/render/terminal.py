@@ -55,10 +55,10 @@ class TerminalScreen:
         """Show the outcome; Enter accepts the rating, 1-4 gives another, o credits a concept, q ends."""
         from drill.render.review import draw_credit, draw_outcome
 
-        if self._loading:
-            self._loading.join()
-        draw_outcome(self._console(), outcome, self._now())
         try:
+            if self._loading:
+                self._loading.join()
+            draw_outcome(self._console(), outcome, self._now())
             while (key := self._rate(outcome)) == "o":
                 if chosen := self._choose(outcome):
                     outcome = regrade((*outcome.credited, chosen))
