@@ -230,7 +230,8 @@ def test_libyaml_and_pyyaml_read_the_same(fast: bool) -> None:
 def test_ten_thousand_cards_are_read() -> None:
     card = (
         "- id: card-{0}\n  prompt: What is {0}?\n  answer: The share that was right.\n  concepts:\n"
-        '  - {{id: base, keywords: ["of {{flag}}", "tp / (tp + fp)"], hint: Which?}}\n  - {{id: right, keywords: right}}\n'
+        '  - {{id: base, keywords: ["of {{flag}}", "tp / (tp + fp)"], hint: Which?}}\n'
+        "  - {{id: right, keywords: right}}\n"
         "  mistakes: [{{id: m, keywords: [all of it], because: No.}}]\n  examples: {{pass: [a b], fail: [c]}}\n"
     )
     text = HEAD + "".join(card.format(number) for number in range(10_000))

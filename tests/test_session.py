@@ -8,7 +8,21 @@ import pytest
 
 from drill import schedule
 from drill.app import App, Compiler
-from drill.model import Answer, Card, Command, Judgement, Memory, Outcome, Place, Rating, Review, Summary, Turn, Why
+from drill.model import (
+    Answer,
+    Card,
+    Command,
+    Judgement,
+    Memory,
+    Outcome,
+    Place,
+    Rating,
+    Review,
+    State,
+    Summary,
+    Turn,
+    Why,
+)
 from drill.session import Session
 
 from .conftest import Clock
@@ -152,7 +166,7 @@ def test_again_returns_first_when_its_minutes_are_over(run: Run, clock: Clock) -
 def test_the_card_due_soonest_returns_first(run: Run, clock: Clock) -> None:
     # A lapse in review waits ten minutes, a new card one.
     due = clock.time - timedelta(days=1)
-    known = {"small/precision": Memory(schedule.State.REVIEW, None, 5.0, 5.0, due, due - timedelta(days=5))}
+    known = {"small/precision": Memory(State.REVIEW, None, 5.0, 5.0, due, due - timedelta(days=5))}
     screen = FakeScreen("nothing", "nothing")
     run(screen, FakeKeeper(memories=known))
     assert screen.cards() == ["precision", "drift", "drift"]

@@ -1,6 +1,5 @@
 """`drill quiz`: a session over the cards whose turn it is."""
 
-import random
 import sys
 from collections.abc import Iterable
 from datetime import UTC, datetime
@@ -13,6 +12,8 @@ import typer
 from drill.cli.wiring import the_app
 
 if TYPE_CHECKING:
+    from random import Random
+
     from drill.app import App, Compiler
     from drill.model import Card, Deck, Progress, Summary, Turn
     from drill.render.piped import PipedScreen
@@ -55,6 +56,8 @@ def quiz(
     ] = False,
 ) -> None:
     """Answer the cards that are due, weakest first, then new ones."""
+    from random import Random
+
     from drill import library, queue
     from drill.model import Level
 
@@ -69,7 +72,7 @@ def quiz(
     cards = queue.select(all_cards, decks=chosen, tags=tag or (), levels=levels, keys=keys)
     lines = _lines(answers, as_json=as_json)
     sitting = _Sitting(app, every, cards, app.progress(), lines, as_json=as_json, ahead=ahead)
-    rng = None if seed is None else random.Random(seed)  # noqa: S311 # an order, not a secret
+    rng = None if seed is None else Random(seed)  # noqa: S311 # an order, not a secret
     turns = _turns(sitting, new=new, limit=limit, weak=weak, named=bool(keys), rng=rng)
     if turns:
         _run(sitting, turns)
@@ -107,7 +110,7 @@ def _lines(answers: Path | None, *, as_json: bool) -> Iterable[str] | None:
 
 
 def _turns(
-    sitting: _Sitting, *, new: int, limit: int | None, weak: bool, named: bool, rng: random.Random | None
+    sitting: _Sitting, *, new: int, limit: int | None, weak: bool, named: bool, rng: "Random | None"
 ) -> "list[Turn]":
     from drill import queue
     from drill.schedule import retrievability

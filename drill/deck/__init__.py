@@ -2,9 +2,7 @@
 
 import gc
 
-from drill.deck.cards import deck_of
 from drill.deck.faults import Fault, Source, faults_text, plain
-from drill.deck.nodes import load
 from drill.model import Deck
 
 __all__ = ["LARGEST", "Fault", "faults_text", "plain", "read"]
@@ -14,6 +12,9 @@ LARGEST = 16 * 2**20  # bytes
 
 def read(data: bytes, file: str) -> tuple[Deck | None, list[Fault]]:
     """The deck in a file's bytes, or None and all its faults; `file` is the name shown in them."""
+    from drill.deck.cards import deck_of  # 8 ms that a cached deck does not pay
+    from drill.deck.nodes import load
+
     source = Source(file)
     if len(data) > LARGEST:
         problem = f"the file has more than {LARGEST // 2**20} MiB"
