@@ -3,6 +3,7 @@
 import time
 
 import pytest
+import yaml
 
 from drill.deck import LARGEST, read
 from drill.deck.faults import Source
@@ -227,10 +228,18 @@ def test_libyaml_and_pyyaml_read_the_same(fast: bool) -> None:
     assert root == load(EVERYTHING.encode(), source)
 
 
+@pytest.mark.skipif(not yaml.__with_libyaml__, reason="this PyYAML has no libyaml")
+def test_libyaml_reads_decks_where_it_is_there() -> None:
+    assert deck(HEAD + "- {id: c, prompt: P, answer: Why?}\n").cards[0].answers == ("Why?",)
+    source = Source("d.yaml")
+    load(b"{answer: Why?}", source, fast=False)
+    assert source.faults, "PyYAML's own parser reads this too: find another text that tells them apart"
+
+
 def test_ten_thousand_cards_are_read() -> None:
     card = (
         "- id: card-{0}\n  prompt: What is {0}?\n  answer: The share that was right.\n  concepts:\n"
-        '  - {{id: base, keywords: ["of {{flag}}", "tp / (tp + fp)"], hint: Which?}}\n'
+        '  - {{id: base, keywords: ["of {{flag}}", "tp / (tp + fp)"], hint: Which}}\n'
         "  - {{id: right, keywords: right}}\n"
         "  mistakes: [{{id: m, keywords: [all of it], because: No.}}]\n  examples: {{pass: [a b], fail: [c]}}\n"
     )

@@ -226,6 +226,10 @@ def test_a_keyword_without_meaning_is_told(phrase: str, told: str) -> None:
         ("  a: [x]\n  a: [y]", ["5: terms a: the term stands twice; keep one (the other is on line 4)"]),
         ("  '': [x]", ["4: terms : this is no name for a term; use letters, digits, _, - and single spaces"]),
         ("  a{b: [x]", ["4: terms a{b: this is no name for a term; use letters, digits, _, - and single spaces"]),
+        (
+            f"  {'a' * 81}: [x]",
+            [f"4: terms {'a' * 40}: this is no name for a term; use letters, digits, _, - and single spaces"],
+        ),
         ("- a", ["4: terms: is a list; write name: [phrase, phrase] lines"]),
     ],
 )

@@ -159,7 +159,7 @@ def test_a_credit_shows_only_what_changed() -> None:
     assert (
         drawn(44, lambda c: draw_credit(c, outcome(grade=credited, credited=("base",)), NOW))
         == """
-████████████████████ 100% covered  pass
+██████████ 100% covered  pass
 
 ✓ the base is what was predicted positive
   credited by you
@@ -207,7 +207,7 @@ def test_markup_and_control_characters_are_shown_as_text() -> None:
     for shown in (
         f"✓ covered {HARMLESS}  “said {HARMLESS}”",
         f"✗ missed {HARMLESS}",
-        f"· x {HARMLESS}",
+        f"· x {HARMLESS}  (would add to it)",
         f"! “said {HARMLESS}”  because {HARMLESS}",
         f"  said {HARMLESS}",
         f"  model {HARMLESS}",
@@ -287,7 +287,14 @@ def test_control_characters_are_shown_one_for_one() -> None:
 def summary(**fields: Any) -> Summary:
     weakest = ((CARD, "base", 2), (CARD, "unnamed-one", 1))
     ratings = dict.fromkeys(Rating, 0) | {Rating.AGAIN: 2, Rating.GOOD: 1}
-    values = {"reviews": 3, "cards": 1, "coverage": 0.5, "weakest": weakest, "seconds": 75.0, "ratings": ratings}
+    values: dict[str, Any] = {
+        "reviews": 3,
+        "cards": 1,
+        "coverage": 0.5,
+        "weakest": weakest,
+        "seconds": 75.0,
+        "ratings": ratings,
+    }
     return Summary(**(values | fields))
 
 
@@ -318,35 +325,30 @@ def test_the_summary_without_an_answer() -> None:
     assert drawn(60, end(summary(reviews=0))) == "\nNo answer was given; nothing is recorded."
 
 
-def nothing(**fields: Any) -> str:
-    defaults: dict[str, Any] = {"next_due": None, "now": NOW, "zone": UTC, "filtered": False, "new_left": 0}
-    return drawn(60, lambda c: draw_nothing_due(c, **(defaults | {"more_new": 20} | fields)))
+LATER = {"next_due": NOW + timedelta(hours=2)}
+USED_UP = "new to you, but today's share of new ones is used up."
 
 
 @pytest.mark.parametrize(
     ("fields", "shown"),
     [
-        ({}, "There is no card to ask yet.\nSee the decks: drill decks"),
-        ({"filtered": True}, "No card fits.\nSee the decks: drill decks"),
+        ({}, ["There is no card to ask yet.", "See the decks: drill decks"]),
+        ({"filtered": True}, ["No card fits.", "See the decks: drill decks"]),
         (
-            {"next_due": NOW + timedelta(hours=2)},
-            "Nothing is due. The next card is due today at 11:00.\n"
-            "To practise without touching the schedule: drill quiz\n--ahead",
+            LATER,
+            [
+                "Nothing is due. The next card is due today at 11:00.",
+                "To practise without touching the schedule: drill quiz --ahead",
+            ],
         ),
-        (
-            {"new_left": 7},
-            "Nothing is due.\n7 cards are new to you, but today's share of new ones is\nused up.\n"
-            "More today: drill quiz --new 20",
-        ),
-        (
-            {"new_left": 1},
-            "Nothing is due.\n1 card is new to you, but today's share of new ones is used\nup.\n"
-            "More today: drill quiz --new 20",
-        ),
+        ({"new_left": 7}, ["Nothing is due.", f"7 cards are {USED_UP}", "More today: drill quiz --new 20"]),
+        ({"new_left": 1}, ["Nothing is due.", f"1 card is {USED_UP}", "More today: drill quiz --new 20"]),
     ],
 )
-def test_nothing_due(fields: dict[str, Any], shown: str) -> None:
-    assert nothing(**fields) == shown
+def test_nothing_due(fields: dict[str, Any], shown: list[str]) -> None:
+    options = {"next_due": None, "filtered": False, "new_left": 0} | fields
+    screen = drawn(90, lambda c: draw_nothing_due(c, now=NOW, zone=UTC, more_new=20, **options))
+    assert screen.splitlines() == shown
 
 
 def test_nothing_weak_and_nothing_ahead() -> None:
@@ -489,7 +491,7 @@ def test_statistics_of_nothing() -> None:
             {},
             False,
             "Nothing is due. Practise ahead: drill quiz --ahead\nToday's new cards are done. More: drill quiz --new 20",
-        ),  # noqa: E501
+        ),
     ],
 )
 def test_home(fields: dict[str, Any], ready: bool, shown: str) -> None:

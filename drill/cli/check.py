@@ -25,9 +25,9 @@ def check(
     from drill.render.decks import write_proof
 
     decks = _decks(the_app(ctx), paths or [])
-    compiled = Compiler(decks)
     failed = 0
     for deck in decks:
+        compiled = Compiler([deck])  # a file may hold another version of a deck that is here too
         failures = [failure for card in deck.cards for failure in prove(compiled(card))]
         failed += len(failures)
         typer.echo(write_proof(deck, failures))

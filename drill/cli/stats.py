@@ -13,7 +13,7 @@ def stats(
     decks: Annotated[list[str] | None, typer.Argument(metavar="[DECK]...", help="Only these decks.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="The figures as one JSON object.")] = False,
 ) -> None:
-    """Show cards by state, coverage, retention, weak concepts, habit, and what falls due."""
+    """Show how practice is going: coverage, retention, weak concepts."""
     from drill import library
     from drill import stats as figures
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
     from prompt_toolkit.output import Output
 
-PASTE_SECONDS = 0.05  # no hand presses Enter so soon after a paste
+_PASTE_SECONDS = 0.05  # between the lines of one paste
 
 
 class Keyboard:
@@ -30,13 +30,15 @@ class Keyboard:
             from prompt_toolkit import PromptSession
             from prompt_toolkit.history import DummyHistory
 
+            enter = _Enter()
             self._editor = PromptSession(
                 multiline=True,
-                key_bindings=_editor_keys(),
+                key_bindings=_editor_keys(enter),
                 history=DummyHistory(),  # the arrow keys move in this answer, they do not bring back an old one
                 output=_output(),
                 tempfile_suffix=".txt",
             )
+            self._editor.app.after_render += enter.rest
         return self._editor.prompt(message, prompt_continuation="  ")
 
     def key(self, message: str, choices: Mapping[str, str]) -> str:
@@ -92,7 +94,7 @@ def _waiting() -> bool:
         return False
     import select
 
-    return bool(select.select([sys.stdin], [], [], PASTE_SECONDS)[0])
+    return bool(select.select([sys.stdin], [], [], _PASTE_SECONDS)[0])
 
 
 def _output() -> "Output":
@@ -106,12 +108,11 @@ def _output() -> "Output":
     return output
 
 
-def _editor_keys() -> "KeyBindings":
+def _editor_keys(enter: "_Enter") -> "KeyBindings":
     from prompt_toolkit.key_binding import KeyBindings
     from prompt_toolkit.keys import Keys
 
     keys = KeyBindings()
-    enter = _Enter()
     keys.add("enter", eager=True)(enter)
     keys.add("c-j", eager=True)(enter)
     keys.add("escape", "enter")(lambda event: event.current_buffer.insert_text("\n"))
@@ -130,16 +131,15 @@ class _Enter:
         self._pasting = False
 
     def __call__(self, event: "KeyPressEvent") -> None:
-        if _more_comes(event.app):
-            self._pasting = True
-            event.app.loop.call_later(PASTE_SECONDS, self._end)  # type: ignore[union-attr] # it runs
+        self._pasting = self._pasting or _more_comes(event.app)
         if self._pasting:
             event.current_buffer.insert_text("\n")
         else:
             event.current_buffer.validate_and_handle()
 
-    def _end(self) -> None:
-        self._pasting = False
+    def rest(self, app: "Application[Any]") -> None:
+        """What was pasted is on the screen: the next Enter is pressed by someone who has seen it."""
+        self._pasting = self._pasting and _more_comes(app)
 
 
 def _more_comes(app: "Application[Any]") -> bool:

@@ -11,6 +11,7 @@ from drill.render.console import bar, count, fitting, hanging, moment, percent, 
 from drill.render.plain import safe
 
 _COLORS = {Rating.AGAIN: "red", Rating.HARD: "yellow", Rating.GOOD: "green", Rating.EASY: "cyan"}
+_NARROW = 45
 
 
 def draw_outcome(console: Console, outcome: Outcome, now: datetime) -> None:
@@ -38,10 +39,9 @@ def draw_credit(console: Console, outcome: Outcome, now: datetime) -> None:
 def _points(console: Console, outcome: Outcome) -> None:
     grade, color = outcome.grade, _COLORS[outcome.proposed]
     verdict = "given up" if outcome.gave_up else grade.verdict.value
+    drawn = bar(grade.coverage, 20 if console.width > _NARROW else 10)
     console.print()
-    console.print(
-        Text.assemble((bar(grade.coverage), color), f" {percent(grade.coverage)} covered  ", (verdict, f"bold {color}"))
-    )
+    console.print(Text.assemble((drawn, color), f" {percent(grade.coverage)} covered  ", (verdict, f"bold {color}")))
     console.print()
     for mark, body in _concepts(outcome):
         hanging(console, mark, body)

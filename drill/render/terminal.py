@@ -100,7 +100,7 @@ class TerminalScreen:
         if outcome.grade.missed:
             keys["o"] = "credit"
         if self._width() < _NARROW:
-            return self._keyboard.key(f"Enter {proposed}, 1-4 rates{', o credits' if 'o' in keys else ''} › ", keys)
+            return self._keyboard.key(f"Enter {proposed}, 1-4 rate{', o credit' if 'o' in keys else ''} › ", keys)
         credit = "   o credits a concept" if "o" in keys else ""
         return self._keyboard.key(f"Enter {proposed}   1-4 another rating{credit} › ", keys)
 

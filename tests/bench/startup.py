@@ -31,7 +31,8 @@ def main() -> None:
         last_words = a_year_of_reviews(home)
         env = {**os.environ, "DRILL_HOME": folder, "TERM": "xterm-256color", "COLUMNS": "100"}
         env.pop("PYTHONDONTWRITEBYTECODE", None)
-        drill = [sys.executable, "-m", "drill"]
+        script = Path(sys.executable).with_name("drill")
+        drill = [str(script)] if script.exists() else [sys.executable, "-m", "drill"]
         answer = "of everything the model flagged, the share that was really positive"
         jobs: dict[str, Callable[[], float]] = {
             "python -c pass": lambda: whole([sys.executable, "-c", "pass"], env),
@@ -44,6 +45,9 @@ def main() -> None:
             name, _, command = rival.partition("=")
             jobs[name] = lambda command=command: whole(["sh", "-c", f"exec {command}"], env)  # type: ignore[misc]
         report(jobs, options.rounds)
+        waits = [enter_to_verdict([*drill, "quiz"], env, answer) for _ in range(options.rounds)]
+        figures = " ".join(f"{1000 * s:6.1f} ms" for s in (statistics.median(waits), min(waits), max(waits)))
+        print(f"{'Enter to verdict':32} {figures} {'':>7} {'20 ms':>6}")
 
 
 def report(jobs: Mapping[str, Callable[[], float]], rounds: int) -> None:
@@ -89,6 +93,35 @@ def first_prompt(command: list[str], env: Mapping[str, str], words: list[str]) -
     os.waitpid(child, 0)
     os.close(terminal)
     return elapsed
+
+
+def enter_to_verdict(command: list[str], env: Mapping[str, str], answer: str) -> float:
+    """Seconds from Enter to the coverage on screen, for an answer typed a second and a half after the prompt."""
+    child, terminal = pty.fork()
+    if child == 0:
+        os.execvpe(command[0], command, dict(env))
+    read_until(terminal, "›".encode())
+    time.sleep(1.5)  # a person reads the prompt: what loads meanwhile is part of the design
+    os.write(terminal, answer.encode())
+    read_until(terminal, answer[-8:].encode())
+    time.sleep(0.3)
+    start = time.perf_counter()
+    os.write(terminal, b"\r")
+    read_until(terminal, b"covered")
+    elapsed = time.perf_counter() - start
+    os.kill(child, 9)
+    os.waitpid(child, 0)
+    os.close(terminal)
+    return elapsed
+
+
+def read_until(terminal: int, wanted: bytes) -> None:
+    """Read the terminal until some bytes have come."""
+    seen = b""
+    while wanted not in seen:
+        if not select.select([terminal], [], [], 20)[0]:
+            raise SystemExit(f"not seen within 20 s: {wanted!r} in {seen[-2000:]!r}")
+        seen += os.read(terminal, 65536)
 
 
 def a_year_of_reviews(home: Path, a_day: int = 20) -> list[str]:
