@@ -207,7 +207,7 @@ def find_card(decks: Sequence[Deck], name: str) -> tuple[Deck, Card]:
 def describe(change: Change) -> str:
     """A change in words: what becomes of the deck, and which cards are new, changed and gone."""
     if not change.replaces:
-        return f"deck {change.deck.id}: added, {len(change.deck.cards)} cards"
+        return f"deck {change.deck.id}: added, {_count(len(change.deck.cards))}"
     parts = [
         f"{word}: {', '.join(ids)}"
         for word, ids in (("new", change.new), ("changed", change.changed), ("gone", change.gone))
@@ -301,3 +301,7 @@ def _write(path: Path, data: bytes) -> None:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
+
+
+def _count(cards: int) -> str:
+    return "1 card" if cards == 1 else f"{cards} cards"

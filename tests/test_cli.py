@@ -661,3 +661,8 @@ def test_the_first_prompt_waits_for_nothing_that_only_an_answer_needs(app: App) 
     loaded = result.stdout.split()
     assert {name.partition(".")[0] for name in loaded} & HEAVY == set()
     assert [name for name in loaded if name.startswith("drill.grading")] == []
+
+
+def test_a_name_too_long_for_a_file_is_told(app: App) -> None:
+    result = CliRunner().invoke(cli, ["check", "x" * 5_000], obj=app)
+    assert (result.exit_code, "There is no deck" in result.output) == (1, True)

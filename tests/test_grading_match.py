@@ -2,7 +2,7 @@
 
 import pytest
 
-from drill.grading.keyword import Ref, parse, phrase
+from drill.grading.keyword import Ref, is_formula, parse, phrase
 from drill.grading.match import Classes, Finder
 from drill.grading.spelling import Speller
 from drill.grading.text import read
@@ -88,3 +88,18 @@ def test_a_formula_in_a_class_names_other_classes() -> None:
 def test_a_long_answer_costs_in_proportion() -> None:
     answer = "among the flagged " * 20_000
     assert len(found("{of} {flagged}", answer)) == 20_000
+
+
+def test_a_phrasing_that_is_nearly_a_formula_is_told_at_once() -> None:
+    assert not is_formula("a" + " / ( b" * 2_000 + " ,")
+    assert is_formula("a" + " / ( b" * 20 + " )" * 20)
+
+
+@pytest.mark.parametrize("source", ["tp / (tp + fp)", "2 * p * r / (p + r)", "1 - spec = fpr"])
+def test_formulas_are_known(source: str) -> None:
+    assert is_formula(source)
+
+
+@pytest.mark.parametrize("source", ["and/or, maybe", "find ... cause", "plain words", "a /"])
+def test_other_phrasings_are_not(source: str) -> None:
+    assert not is_formula(source)

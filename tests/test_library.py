@@ -320,7 +320,7 @@ def test_faults_of_several_sources_are_told_together(library: Library, box: Path
 def test_a_file_is_added_as_it_stands(library: Library, box: Path) -> None:
     text = "# with a comment\r\n" + deck("mine", "one")
     changes = library.add(write(box / "draft.yaml", text))
-    assert [describe(change) for change in changes] == ["deck mine: added, 1 cards"]
+    assert [describe(change) for change in changes] == ["deck mine: added, 1 card"]
     assert files(library.own) == {"mine.yaml": text.encode()}
     assert keys(library.load())[-1] == "mine/one"
 

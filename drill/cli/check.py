@@ -40,6 +40,13 @@ def _decks(app: "App", names: list[str]) -> "list[Deck]":
 
     if not names:
         return app.decks()
-    files = [Path(name) for name in names if Path(name).exists() or name.endswith((".yaml", ".yml"))]
+    files = [Path(name) for name in names if name.endswith((".yaml", ".yml")) or _is_there(Path(name))]
     others = [name for name in names if Path(name) not in files]
     return app.library.read(files) + (find_decks(app.decks(), others) if others else [])
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # a name too long to be a file's
+        return False

@@ -19,7 +19,7 @@ from drill.lexicon import ABBREVIATIONS, CONTRACTIONS
 
 NUMBER = "#"
 _MOST_VARIANTS = 24
-_FORMULA = re.compile(r"^[\w\s{}%.()^-]+(?:\s?[/*+=]\s?\(?\s?[\w\s{}%.()^-]+)+$")
+_FORMULA = re.compile(r"^[\w\s{}%.()^-]+(?:[/*+=][\w\s{}%.()^-]+)+$")
 _PIECE = re.compile(r"(?:\{[^{}]*\}|[^\s{}])+")
 
 

@@ -19,6 +19,21 @@ class Keyboard:
     def __init__(self) -> None:
         """Nothing is loaded before it is asked for."""
         self._editor: PromptSession[str] | None = None
+        self._hushed = False
+
+    def hush(self) -> None:
+        """Until the program ends, keys pressed between questions are not shown but wait for the next one."""
+        if sys.platform == "win32" or self._hushed:
+            return
+        import atexit
+        import termios
+
+        before = termios.tcgetattr(sys.stdin)
+        quiet = termios.tcgetattr(sys.stdin)
+        quiet[3] &= ~(termios.ECHO | termios.ICANON)
+        atexit.register(termios.tcsetattr, sys.stdin.fileno(), termios.TCSADRAIN, before)
+        termios.tcsetattr(sys.stdin, termios.TCSADRAIN, quiet)
+        self._hushed = True
 
     def load(self) -> None:
         """Make ready to read, which takes longer than putting a prompt."""
@@ -51,6 +66,9 @@ class Keyboard:
 
 class DumbKeyboard:
     """A terminal that only prints, such as an editor's shell: it edits lines itself and sends them whole."""
+
+    def hush(self) -> None:
+        """Such a terminal shows what is typed itself."""
 
     def load(self) -> None:
         """There is nothing to make ready."""

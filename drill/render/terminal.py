@@ -41,6 +41,7 @@ class TerminalScreen:
         """Put the prompt first, then load the editor and wait for an answer."""
         try:
             if not again:
+                self._keyboard.hush()
                 plain.write_prompt(sys.stdout, turn, place, width=self._width(), color=self._color)
                 self._start = self._now()
                 self._keyboard.load()
