@@ -93,6 +93,10 @@ class TestProgram:
     def test_version(self, app: App) -> None:
         assert drill(app, "--version").startswith("drill 0.")
 
+    def test_without_an_app_of_a_test_it_opens_the_one_of_this_machine(self, tmp_path: Path) -> None:
+        result = CliRunner().invoke(cli, ["decks"], env={"DRILL_HOME": str(tmp_path)})
+        assert "Evaluation metrics" in result.stdout
+
     @pytest.mark.parametrize(
         "args",
         [
@@ -465,6 +469,9 @@ class TestCheck:
         (folder / "other.yaml").write_text(OTHER, encoding="utf-8")
         assert drill(app, "check", str(folder)) == "other: 3 cards, 0 examples, 0 failed\n"
 
+    def test_a_name_too_long_for_a_file_is_no_deck(self, app: App) -> None:
+        assert "There is no deck" in refused(app, "check", "x" * 5000)
+
     @pytest.mark.parametrize("name", ["absent.yaml", "absent.yml"])
     def test_a_file_that_is_not_there(self, app: App, name: str) -> None:
         assert "cannot be read" in refused(app, "check", name)
@@ -613,26 +620,24 @@ class TestBatch:
         assert drill(app, "grade", "--batch", "-") == ""
 
 
-# Prints what has been loaded when a terminal's first prompt is on screen, and goes no further.
-LOADED = """
+# Prints what has been loaded when a terminal's first prompt is due, and goes no further.
+FIRST_PROMPT = """
 import os, sys
+from datetime import UTC, datetime
 from pathlib import Path
-from drill import app, cli
+from drill.app import App
+from drill.cli import cli, quiz
 from drill.render import plain
-from drill.cli import quiz
-home = Path(sys.argv[1])
-def written(*args, **options):
-    print(*sys.modules)
-    sys.stdout.flush()
+
+def loaded(*args, **options):
+    print(*sys.modules, flush=True)
     os._exit(0)
-app.shipped_decks = lambda: home / "shipped"
-app.open_app({"DRILL_HOME": str(home / "data")}).decks()
-os.environ["DRILL_HOME"] = str(home / "data")
-for name in [name for name in sys.modules if name.partition(".")[0] in ("yaml",)]:
-    del sys.modules[name]
+
+home = Path(sys.argv[1])
 quiz._lines = lambda answers, as_json: None
-plain.write_prompt = written
-cli.cli(["quiz"])
+plain.write_prompt = loaded
+folders = {"data": home / "data", "cache": home / "cache", "shipped": home / "shipped"}
+cli(["quiz"], obj=App(**folders, now=lambda: datetime.now(UTC), new_id=lambda: "id"))
 """
 HEAVY = {
     "rich",
@@ -655,14 +660,9 @@ def test_help_loads_nothing_heavy(args: list[str]) -> None:
 
 
 def test_the_first_prompt_waits_for_nothing_that_only_an_answer_needs(app: App) -> None:
-    practised(app)
-    command = [sys.executable, "-c", LOADED, str(app.data.parent)]
-    result = subprocess.run(command, capture_output=True, text=True, check=True)
-    loaded = result.stdout.split()
+    practised(app)  # which leaves the deck in the cache
+    command = [sys.executable, "-c", FIRST_PROMPT, str(app.data.parent)]
+    loaded = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+    assert "drill.render.terminal" in loaded
     assert {name.partition(".")[0] for name in loaded} & HEAVY == set()
     assert [name for name in loaded if name.startswith("drill.grading")] == []
-
-
-def test_a_name_too_long_for_a_file_is_told(app: App) -> None:
-    result = CliRunner().invoke(cli, ["check", "x" * 5_000], obj=app)
-    assert (result.exit_code, "There is no deck" in result.output) == (1, True)

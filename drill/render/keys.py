@@ -23,7 +23,7 @@ class Keyboard:
 
     def hush(self) -> None:
         """Until the program ends, keys pressed between questions are not shown but wait for the next one."""
-        if sys.platform == "win32" or self._hushed:
+        if sys.platform == "win32" or self._hushed or not sys.stdin.isatty():
             return
         import atexit
         import termios
@@ -53,7 +53,7 @@ class Keyboard:
                 output=_output(),
                 tempfile_suffix=".txt",
             )
-            self._editor.app.after_render += enter.rest
+            self._editor.app.before_render += enter.rest
         return self._editor.prompt(message, prompt_continuation="  ")
 
     def key(self, message: str, choices: Mapping[str, str]) -> str:
@@ -156,7 +156,7 @@ class _Enter:
             event.current_buffer.validate_and_handle()
 
     def rest(self, app: "Application[Any]") -> None:
-        """What was pasted is on the screen: the next Enter is pressed by someone who has seen it."""
+        """What was pasted is about to be shown: the next Enter is pressed by someone who has seen it."""
         self._pasting = self._pasting and _more_comes(app)
 
 
