@@ -89,16 +89,14 @@ def _weakest(console: Console, stats: Stats) -> None:
         hanging(console, Text(f"{lead:{longest}}  "), name)
 
 
-def _activity(stats: Stats) -> Table:
-    grid = Table.grid()
-    grid.title = Text("answers, last 12 weeks", "dim")
-    grid.title_justify = "left"
+def _activity(stats: Stats) -> Text:
+    text = Text("answers, last 12 weeks", "dim", no_wrap=True)
     columns = weeks(stats.activity)
     most = max((day.count for day in stats.activity), default=0)
     for weekday in range(7):
         cells = "".join(f" {_shade(column[weekday], most)}" for column in columns)
-        grid.add_row(Text(f"{_DAYS[weekday]:3}", "dim"), Text(cells, "green"))
-    return grid
+        text.append(f"\n{_DAYS[weekday]:3}").append(cells.rstrip(), "not dim green")
+    return text
 
 
 def _shade(day: DayCount | None, most: int) -> str:
@@ -107,16 +105,16 @@ def _shade(day: DayCount | None, most: int) -> str:
     return _SHADES[0] if not day.count else _SHADES[min(4, 1 + (4 * (day.count - 1)) // max(most, 1))]
 
 
-def _forecast(stats: Stats) -> Table:
-    grid = Table.grid(padding=(0, 1))
-    grid.title = Text("due, next 14 days", "dim")
-    grid.title_justify = "left"
+def _forecast(stats: Stats) -> Text:
+    text = Text("due, next 14 days", "dim", no_wrap=True)
     most = max((day.count for day in stats.forecast), default=0)
-    for i, day in enumerate(stats.forecast):
+    bars = [bar(day.count / most, 16).rstrip("░") if most else "" for day in stats.forecast]
+    longest = max(map(len, bars), default=0)
+    for i, (day, length) in enumerate(zip(stats.forecast, bars, strict=True)):
         name = "today" if i == 0 else f"{day.day:%a %d}"
-        length = bar(day.count / most, 16).rstrip("░") if most else ""
-        grid.add_row(Text(f"{name:>6}", "dim"), Text(length), Text(str(day.count) if day.count else ""))
-    return grid
+        figures = f" {length:{longest}} {day.count or ''}".rstrip()
+        text.append(f"\n{name:>6}").append(figures, "not dim")
+    return text
 
 
 def _say(console: Console, line: str) -> None:
