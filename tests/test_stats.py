@@ -22,7 +22,7 @@ AGAIN, HARD, GOOD, EASY = Rating
 class Summer(tzinfo):
     """An hour before UTC that becomes two on 29 March 2026 at 01:00 UTC, as in Berlin, with no zone data needed."""
 
-    start = datetime(2026, 3, 29, 1, 0)  # noqa: DTZ001
+    start = datetime(2026, 3, 29, 1, 0)  # noqa: DTZ001 # compared with naive UTC times below
 
     def fromutc(self, dt: datetime) -> datetime:
         return dt + (2 * HOUR if dt.replace(tzinfo=None) >= self.start else HOUR)

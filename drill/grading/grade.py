@@ -28,16 +28,15 @@ def assess(
     have = {hit.id for hit in covered}
     required = [c for c in concepts if not c.extra]
     if need is not None:
-        coverage = min(1.0, len(have) / need)
-        missed = () if coverage == 1.0 else tuple(c.id for c in required if c.id not in have)
+        weight, got = float(need), float(min(need, len(have)))
     else:
-        total = sum(c.weight for c in required)
-        coverage = sum(c.weight for c in required if c.id in have) / total if total else 1.0
-        missed = tuple(c.id for c in required if c.id not in have)
+        weight, got = sum(c.weight for c in required), sum(c.weight for c in required if c.id in have)
+    coverage = got / weight if weight else 1.0
+    complete = need is not None and coverage == 1.0  # then no other concept is missed
+    missed = () if complete else tuple(c.id for c in required if c.id not in have)
     extra_missed = tuple(c.id for c in concepts if c.extra and c.id not in have)
     extras = sum(c.weight for c in concepts if c.extra)
     extra = sum(c.weight for c in concepts if c.extra and c.id in have)
-    weight = need if need is not None else sum(c.weight for c in required)
     score = (coverage * weight + extra) / (weight + extras) if weight + extras else 1.0
     verdict = Verdict.PARTIAL
     if mistakes or not have:

@@ -24,8 +24,9 @@ class Scope:
         """`echo` holds the prompt's runs of `ECHO` stems."""
         self._text = text
         self._words = [token.word for token in text.tokens]
-        self._listed = _listed(text)
-        self._loose = _loose(text)
+        clauses = _clauses(text)
+        self._listed = _listed(text, clauses)
+        self._loose = _loose(text, clauses)
         self._echoed = _echoed(text, echo)
         self._sentences: dict[int, tuple[int, int]] = {}
         for i, token in enumerate(text.tokens):
@@ -124,6 +125,7 @@ def _echoed(text: Text, echo: frozenset[tuple[str, ...]]) -> set[int]:
 
 
 def _clauses(text: Text) -> list[list[int]]:
+    """The tokens of each clause, in order."""
     clauses: list[list[int]] = []
     for i, token in enumerate(text.tokens):
         if not clauses or text.tokens[clauses[-1][0]].clause != token.clause:
@@ -132,10 +134,10 @@ def _clauses(text: Text) -> list[list[int]]:
     return clauses
 
 
-def _loose(text: Text) -> set[int]:
+def _loose(text: Text, clauses: list[list[int]]) -> set[int]:
     """The tokens of long clauses with hardly a word that relates others: words thrown together."""
     found: set[int] = set()
-    for clause in _clauses(text):
+    for clause in clauses:
         if len(clause) >= _LOOSE_LENGTH:
             relating = sum(_relates(text.tokens[i]) for i in clause)
             if not relating or (len(clause) >= _LONG and relating < _LOOSE_SHARE * len(clause)):
@@ -148,11 +150,11 @@ def _relates(token: Token) -> bool:
     return token.sign or token.stem in _RELATING or (token.number and len(token.word) == 1)
 
 
-def _listed(text: Text) -> set[int]:
+def _listed(text: Text, clauses: list[list[int]]) -> set[int]:
     """The tokens of runs of four or more short items with nothing that relates them, each within a sentence."""
     found: set[int] = set()
     run: list[list[int]] = []
-    for clause in [*_clauses(text), []]:
+    for clause in [*clauses, []]:
         item = bool(clause) and _is_item(text, clause)
         if run and not (item and text.tokens[clause[0]].sentence == text.tokens[run[-1][0]].sentence):
             if len(run) >= _LIST_LENGTH:

@@ -12,9 +12,9 @@ _stemmer = Stemmer.Stemmer("english")
 _LONGEST_WORD = 40
 _WRAP = 50  # characters of a line that was broken for its length
 
-# ref: one-to-one replacements, so that positions in the answer stay true.
+# One character for one, so that positions in the answer stay true.
 _SAME_LENGTH = str.maketrans(
-    {"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "\u2014", "−": "-"}
+    {"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "–": "-", "−": "-"}
     | {"×": "*", "·": "*", "÷": "/", "∕": "/", "→": ":", "⇒": ":", "\u00a0": " ", "\u202f": " ", "\u2009": " "}
 )
 _TOKEN = re.compile(

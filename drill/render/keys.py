@@ -37,7 +37,7 @@ class Keyboard:
 
     def load(self) -> None:
         """Make ready to read, which takes longer than putting a prompt."""
-        import prompt_toolkit.history  # noqa: F401
+        import prompt_toolkit.history  # noqa: F401 # the slow part of what answer() imports
 
     def answer(self, message: str) -> str:
         """A text of any length: Enter ends it, Alt+Enter breaks the line, Ctrl-E opens $EDITOR."""

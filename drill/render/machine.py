@@ -9,6 +9,8 @@ from drill.model import Grade, Rating
 
 def grade_record(card: str | None, answer: str, grade: Grade, rating: Rating) -> dict[str, Any]:
     """A grade under the names of the JSON contract; `card` None where references were given instead."""
+    from drill.grading import evidence  # loaded by whoever graded; statistics as JSON do without
+
     record: dict[str, Any] = {} if card is None else {"card": card}
     return record | {
         "coverage": round(grade.coverage, 4),
@@ -18,10 +20,7 @@ def grade_record(card: str | None, answer: str, grade: Grade, rating: Rating) ->
         "covered": [hit.id for hit in grade.covered],
         "missed": list(grade.missed),
         "mistakes": [hit.id for hit in grade.mistakes],
-        "evidence": {
-            hit.id: " … ".join(answer[span.start : span.end] for span in hit.spans)
-            for hit in (*grade.covered, *grade.mistakes)
-        },
+        "evidence": {hit.id: evidence(answer, hit.spans) for hit in (*grade.covered, *grade.mistakes)},
     }
 
 
