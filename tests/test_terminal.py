@@ -60,13 +60,14 @@ class Terminal:
     def shown(self) -> str:
         return "\n".join(row.rstrip() for row in self.screen.display).rstrip()
 
-    def see(self, text: str) -> str:
-        """Wait until the text is on the screen; the whole screen."""
-        while text not in self.shown():
-            try:
-                self._feed(self.child.read_nonblocking(65536, timeout=SECONDS))
-            except (pexpect.TIMEOUT, pexpect.EOF):
-                pytest.fail(f"“{text}” is not on the screen:\n{self.shown()}", pytrace=False)
+    def see(self, *texts: str) -> str:
+        """Wait until all the texts are on the screen, which may come in pieces; the whole screen."""
+        for text in texts:
+            while text not in self.shown():
+                try:
+                    self._feed(self.child.read_nonblocking(65536, timeout=SECONDS))
+                except (pexpect.TIMEOUT, pexpect.EOF):
+                    pytest.fail(f"“{text}” is not on the screen:\n{self.shown()}", pytrace=False)
         return self.shown()
 
     def type(self, keys: str) -> None:
@@ -140,7 +141,7 @@ def reviews(home: Path) -> list[dict[str, Any]]:
 def test_the_program_itself_on_its_own_decks(home: Path) -> None:
     environ = {**os.environ, "DRILL_HOME": str(home), "TERM": "xterm-256color"}
     terminal = Terminal(["-m", "drill", "quiz", "metrics"], columns=90, environ=environ)
-    assert "card 1 of " in terminal.see("›")
+    terminal.see("›", "card 1 of ")
     terminal.type("/show\r")
     terminal.see("Enter Again")
     terminal.type(CTRL_D)
@@ -154,7 +155,7 @@ class TestAnswering:
         assert "100% covered  pass" in screen
         assert "✓ the base is the flagged  “of the flagged”" in screen
         first.type(ENTER)
-        assert "› Good\n" in first.see("card 2 of 2")
+        first.see("card 2 of 2", "› Good\n")
         first.type(CTRL_D)
         assert "1 answer on 1 card" in first.end()
         assert [(r["card"], r["rating"], r["overridden"]) for r in reviews(home)] == [("small/precision", 3, False)]
@@ -163,7 +164,7 @@ class TestAnswering:
         first.type("of the flagged those that were right" + ENTER)
         first.see("Enter Good")
         first.type("4")
-        assert "› Easy\n" in first.see("card 2 of 2")
+        first.see("card 2 of 2", "› Easy\n")
         first.type(CTRL_D)
         assert "Easy 1" in first.end()
         assert [(r["rating"], r["overridden"]) for r in reviews(home)] == [(4, True)]
@@ -172,13 +173,13 @@ class TestAnswering:
         first.type("of the flagged those that were right" + ENTER)
         first.see("Enter Good")
         first.type("5xo\x1b[B" + PASTE + "1\n" + PASTED + "2")
-        assert "› Hard\n" in first.see("card 2 of 2")
+        first.see("card 2 of 2", "› Hard\n")
         first.type(CTRL_D)
         first.end()
 
     def test_o_credits_the_one_concept_missed_and_repeats_nothing_else(self, first: Terminal, home: Path) -> None:
         first.type("of the flagged" + ENTER)
-        assert "50% covered" in first.see("o credits a concept")
+        first.see("o credits a concept", "50% covered")
         first.type("o")
         screen = first.see("Enter Good")
         assert "✓ those that were right  credited by you" in screen
@@ -194,9 +195,9 @@ class TestAnswering:
         first.type("no idea" + ENTER)
         first.see("o credits a concept")
         first.type("o")
-        assert "  a  the base is the flagged\n  b  those that were right\n" in first.see("Which did you say?")
+        first.see("Which did you say?", "  a  the base is the flagged\n  b  those that were right\n")
         first.type("b")
-        assert "✓ those that were right  credited by you" in first.see("50% covered")
+        first.see("50% covered", "✓ those that were right  credited by you")
         first.type(CTRL_D)
         first.end()
 
@@ -225,7 +226,7 @@ class TestAnswering:
         terminal.type("nothing" + ENTER)
         terminal.see("Enter Again")
         terminal.type(ENTER)
-        assert "card 2 of 2 · again · small" in terminal.see("card 2 of 2")
+        terminal.see("card 2 of 2", "card 2 of 2 · again · small")
         terminal.type("the inputs" + ENTER)
         terminal.see("Enter Good")
         terminal.type(ENTER)
@@ -296,7 +297,7 @@ class TestCommands:
         first.type("/quit" + ENTER)
         assert "The next card is due" in first.end()
         second = quiz()
-        assert "card 1 of 1 · new · small\nWhat moves in data drift?" in second.see("›")
+        second.see("›", "card 1 of 1 · new · small\nWhat moves in data drift?")
         second.type("the inputs" + ENTER)
         second.see("Enter Good")
         second.type(ENTER)
@@ -504,7 +505,7 @@ class TestTerminals:
         terminal = quiz(TERM="dumb")
         terminal.see("›")
         terminal.type("of the flagged those wrong" + BACKSPACE * 5 + "right\n")
-        assert "100% covered" in terminal.see("Enter Good")
+        terminal.see("Enter Good", "100% covered")
         terminal.type("9\n")
         terminal.type("4\n")
         terminal.see("card 2 of 2")
