@@ -14,4 +14,4 @@ class UnknownNameError(DrillError):
 
 
 class ProgressError(DrillError):
-    """The progress file cannot be read or written; nothing was overwritten."""
+    """The progress, or another file of the data folder, cannot be read or written; nothing was overwritten."""

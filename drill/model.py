@@ -207,6 +207,30 @@ class Progress(Struct, frozen=True):
         return sorted((r for r in self.reviews if r.id not in gone), key=lambda r: (r.time, r.id))
 
 
+class Phrase(Struct, frozen=True):
+    """Words of an answer that the learner keeps as theirs for a concept, and the sentence that they said it in."""
+
+    concept: str
+    words: str
+    said: str = ""
+
+
+# A field that is not known is told, not dropped: the next write would lose what a later drill or a person put there.
+class Wording(Struct, frozen=True, forbid_unknown_fields=True):
+    """A phrase as it is kept: one more keyword for its concept, for this learner, since `time` (UTC).
+
+    `id` is what it is removed by, 1 or more; `review` the id of the review whose answer it was taken from.
+    """
+
+    id: int
+    time: datetime
+    card: str
+    concept: str
+    words: str
+    said: str = ""
+    review: str = ""
+
+
 class Why(StrEnum):
     """Why a card is asked now."""
 
@@ -264,11 +288,15 @@ class Outcome(Struct, frozen=True):
 
 
 class Judgement(Struct, frozen=True):
-    """The learner's word on an outcome: the rating, and the concepts credited to themselves; `quit` ends after it."""
+    """The learner's word on an outcome: the rating, and the concepts credited to themselves; `quit` ends after it.
+
+    `own` are the words that are to count for credited concepts from now on.
+    """
 
     rating: Rating
     credited: tuple[str, ...] = ()
     quit: bool = False
+    own: tuple[Phrase, ...] = ()
 
 
 class Summary(Struct, frozen=True):

@@ -2,6 +2,19 @@
 
 from drill.grading.concepts import CompiledCard, compile_card
 from drill.grading.grade import credit, evidence, grade
+from drill.grading.own import Phrasing, Standing, standing, with_own
 from drill.grading.proof import Failure, prove
 
-__all__ = ["CompiledCard", "Failure", "compile_card", "credit", "evidence", "grade", "prove"]
+__all__ = [
+    "CompiledCard",
+    "Failure",
+    "Phrasing",
+    "Standing",
+    "compile_card",
+    "credit",
+    "evidence",
+    "grade",
+    "prove",
+    "standing",
+    "with_own",
+]

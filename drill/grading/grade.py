@@ -1,5 +1,7 @@
 """From concepts found to a grade: coverage, score and verdict."""
 
+from collections.abc import Iterable
+
 from drill.grading.concepts import CompiledCard, Reading
 from drill.grading.derive import grade_derived
 from drill.model import Card, Concept, Grade, Hit, Span, Verdict
@@ -8,7 +10,8 @@ from drill.model import Card, Concept, Grade, Hit, Span, Verdict
 def grade(compiled: CompiledCard, answer: str) -> Grade:
     """Grade an answer against a compiled card; pure, deterministic, and linear in the answer's length."""
     if not compiled.card.concepts:
-        return grade_derived(compiled.references, answer)
+        derived = grade_derived(compiled.references, answer)
+        return _with_own(compiled, derived, answer) if compiled.concepts else derived
     reading = Reading(compiled, answer)
     mistakes = tuple(hit for wanted in compiled.mistakes if (hit := reading.hit(wanted)))
     made = {hit.id for hit in mistakes}
@@ -48,12 +51,24 @@ def assess(
 
 def credit(card: Card, grade: Grade, credited: set[str]) -> Grade:
     """The grade with concepts credited by the learner that the matcher did not see."""
-    known = card.concepts or tuple(Concept(i) for i in (*(hit.id for hit in grade.covered), *grade.missed))
-    have = {hit.id: hit for hit in grade.covered} | {concept: Hit(concept, ()) for concept in credited}
-    covered = tuple(have[concept.id] for concept in known if concept.id in have)
-    return assess(known, card.need, covered, grade.mistakes)
+    return _credit(card, grade, [Hit(concept, ()) for concept in credited])
 
 
 def evidence(answer: str, spans: tuple[Span, ...]) -> str:
     """The learner's own words of some spans, gaps shown as dots."""
     return " … ".join(answer[span.start : span.end] for span in spans)
+
+
+def _credit(card: Card, grade: Grade, hits: Iterable[Hit]) -> Grade:
+    known = card.concepts or tuple(Concept(i) for i in (*(hit.id for hit in grade.covered), *grade.missed))
+    have = {hit.id: hit for hit in grade.covered} | {hit.id: hit for hit in hits}
+    covered = tuple(have[concept.id] for concept in known if concept.id in have)
+    return assess(known, card.need, covered, grade.mistakes)
+
+
+def _with_own(compiled: CompiledCard, derived: Grade, answer: str) -> Grade:
+    """A derived grade with the missed concepts that own words show, unless it is better without."""
+    reading = Reading(compiled, answer)
+    hits = [hit for wanted in compiled.concepts if wanted.id in derived.missed and (hit := reading.hit(wanted))]
+    credited = _credit(compiled.card, derived, hits)
+    return credited if hits and credited.score > derived.score else derived
