@@ -10,7 +10,7 @@ from typing import TypeVar
 import msgspec
 
 from drill.errors import ProgressError
-from drill.model import Memory, Progress, Review, Undo
+from drill.model import Memory, Progress, Review, Undo, Wording
 
 FORMAT = 1
 
@@ -96,7 +96,7 @@ def encode_answer(review: Review, answer: str) -> bytes:
     return _ENCODER.encode({"review": review.id, "time": review.time, "card": review.card, "answer": typed})
 
 
-_Event = TypeVar("_Event", Review, Undo, Memory)
+_Event = TypeVar("_Event", Review, Undo, Memory, Wording)
 
 
 def as_read_back(value: _Event) -> _Event:
@@ -111,14 +111,25 @@ def as_read_back(value: _Event) -> _Event:
     return back
 
 
+def require_format(found: int, known: int = FORMAT) -> None:
+    """Raise NewerFormatError or ProgressError, without the file's name, unless `found` is the format `known`."""
+    if found > known:
+        raise NewerFormatError(
+            f"has format {found}, and this drill reads format {known}.\n"
+            "It was left as it is. Upgrade drill: pip install --upgrade interview-drill"
+        )
+    if found != known:
+        raise ProgressError(f"there is no format {found}")
+
+
 def _decode(data: bytes) -> Progress:
     try:
         file = _FILE.decode(data)
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         with suppress(msgspec.MsgspecError, UnicodeDecodeError):
-            _require_format(_HEAD.decode(data).format)
+            require_format(_HEAD.decode(data).format)
         raise ProgressError(str(error)) from error
-    _require_format(file.format)
+    require_format(file.format)
     if not {event.time.tzinfo for event in file.reviews} | {event.time.tzinfo for event in file.undone} <= {UTC}:
         raise ProgressError("a review's or undo's time is not in UTC (all must end in Z)")
     reviews, memory = file.reviews, dict[str, Memory]()
@@ -128,16 +139,6 @@ def _decode(data: bytes) -> Progress:
     else:  # a text merge may have doubled rows
         reviews = tuple({review.id: review for review in reviews}.values())
     return Progress(file.device, reviews, file.undone, memory)
-
-
-def _require_format(found: int) -> None:
-    if found > FORMAT:
-        raise NewerFormatError(
-            f"has format {found}, and this drill reads format {FORMAT}.\n"
-            "It was left as it is. Upgrade drill: pip install --upgrade interview-drill"
-        )
-    if found != FORMAT:
-        raise ProgressError(f"there is no format {found}")
 
 
 def _rows(events: Sequence[Review] | Sequence[Undo]) -> bytes:
