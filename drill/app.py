@@ -1,7 +1,7 @@
 """The program wired once: real clock, ids, paths, store and library, passed down to whoever needs them."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,11 +13,12 @@ from msgspec.structs import replace
 from drill import library, schedule
 from drill.errors import DrillError
 from drill.library import Library
-from drill.model import Card, Deck, Memory, Progress, Review
+from drill.model import Card, Deck, Memory, Phrase, Progress, Review, Wording
 from drill.store import Store
 
 if TYPE_CHECKING:  # the grader takes 30 ms to load, which the first prompt does not wait for
     from drill.grading import CompiledCard
+    from drill.store.wordings import WordingStore
 
 
 class App:
@@ -46,35 +47,85 @@ class App:
         """The learner's progress, with memory replayed where the file's is missing."""
         return with_memory(self.store.load())
 
+    def own_words(self) -> "OwnWords":
+        """The learner's own words. ProgressError if their file is broken."""
+        return OwnWords(self.data)
+
     def find_card(self, name: str) -> tuple[Deck, Card]:
         """The deck and card of that name."""
         return library.find_card(self.decks(), name)
 
 
+class OwnWords:
+    """The learner's own words as they are now; without any, nothing is loaded for them."""
+
+    def __init__(self, folder: Path) -> None:
+        """`folder` is where they are kept. ProgressError if their file is broken."""
+        self._folder = folder
+        there = os.path.lexists(folder / "wordings.json")  # which comes sooner than the module that reads it
+        self.all: tuple[Wording, ...] = self._store().load() if there else ()
+
+    def of(self, card: Card) -> dict[str, tuple[str, ...]]:
+        """The words that count for the card's concepts, by concept."""
+        own: dict[str, tuple[str, ...]] = {}
+        for one in self.all:
+            if one.card == card.key:
+                own[one.concept] = (*own.get(one.concept, ()), one.words)
+        return own
+
+    def keep(self, review: Review, phrases: tuple[Phrase, ...]) -> None:
+        """Keep words of a review's answer; they count from now on."""
+        self.all = self._store().keep(review, phrases)
+
+    def take_back(self, review: Review) -> None:
+        """Remove what was kept with a review."""
+        if any(one.review == review.id for one in self.all):
+            self.all = self._store().take_back(review.id)
+
+    def remove(self, ids: Collection[int]) -> tuple[Wording, ...]:
+        """Remove the wordings of these ids and return them; UnknownNameError, and all stay, if one is not there."""
+        removed = self._store().remove(ids)
+        self.all = tuple(one for one in self.all if one.id not in ids)
+        return removed
+
+    def _store(self) -> "WordingStore":
+        from drill.store.wordings import WordingStore
+
+        return WordingStore(self._folder)
+
+
 class Compiler:
     """Cards ready for grading, each compiled when first asked for."""
 
-    def __init__(self, decks: list[Deck]) -> None:
-        """`decks` hold the terms that the cards' keywords use."""
+    def __init__(self, decks: list[Deck], own: OwnWords | None = None) -> None:
+        """`decks` hold the terms that the cards' keywords use; `own` words count too, as they are when one asks."""
         self._terms = {deck.id: deck.terms for deck in decks}
         self._compiled: dict[str, CompiledCard] = {}
+        self._own = own
+        self._extended: dict[str, tuple[dict[str, tuple[str, ...]], CompiledCard]] = {}
 
     def __call__(self, card: Card) -> "CompiledCard":
         """The card compiled, with the shared phrase classes and its deck's own."""
-        from drill.grading import compile_card
+        from drill.grading import compile_card, with_own
         from drill.lexicon import TERMS
 
         if card.key not in self._compiled:
             self._compiled[card.key] = compile_card(card, {**TERMS, **self._terms[card.deck]})
-        return self._compiled[card.key]
+        compiled = self._compiled[card.key]
+        own = self._own.of(card) if self._own else {}
+        if not own:
+            return compiled
+        if card.key not in self._extended or self._extended[card.key][0] != own:
+            self._extended[card.key] = own, with_own(compiled, own)
+        return self._extended[card.key][1]
 
 
 class BatchGrader:
     """Grades JSON lines under the batch contract."""
 
-    def __init__(self, decks: list[Deck]) -> None:
-        """`decks` hold the cards that lines may name."""
-        self._decks, self._compiled = decks, Compiler(decks)
+    def __init__(self, decks: list[Deck], own: OwnWords | None = None) -> None:
+        """`decks` hold the cards that lines may name; without `own` words the decks alone decide."""
+        self._decks, self._compiled = decks, Compiler(decks, own)
         self._found: dict[str, Card] = {}
 
     def grade(self, line: bytes) -> dict[str, Any]:
@@ -107,11 +158,11 @@ class _Asked(Struct):
 
 
 class ProgressKeeper:
-    """Keeps a session's reviews in the progress file."""
+    """Keeps a session's reviews in the progress file, and the learner's own words in theirs."""
 
-    def __init__(self, store: Store, progress: Progress) -> None:
+    def __init__(self, store: Store, progress: Progress, own: OwnWords) -> None:
         """`progress` is what the store has loaded."""
-        self._store, self.progress = store, progress
+        self._store, self.progress, self._own = store, progress, own
 
     def memory(self, card: Card) -> Memory | None:
         """The card's memory, replayed if another session reviewed the card meanwhile."""
@@ -124,18 +175,23 @@ class ProgressKeeper:
         self._store.keep_answer(review, answer)
         self.progress = self._store.record(self.progress, review, memory)
 
+    def keep_words(self, review: Review, own: tuple[Phrase, ...]) -> None:
+        """Keep words of the review's answer."""
+        self._own.keep(review, own)
+
     def undo(self, review: Review) -> None:
-        """Take a review back by an event, and replay its card without it."""
+        """Take a review back by an event, and replay its card without it; the words kept with it go too."""
+        self._own.take_back(review)
         left = [r for r in self.progress.standing() if r.card == review.card and r.id != review.id]
         self.progress = self._store.undo(self.progress, review.id, schedule.replay_card(left, review.card))
 
 
 class NoKeeper:
-    """Keeps nothing: practice ahead leaves the schedule as it is."""
+    """Keeps no review: practice ahead leaves the schedule as it is. Own words, which the learner asks for, are kept."""
 
-    def __init__(self, progress: Progress) -> None:
+    def __init__(self, progress: Progress, own: OwnWords) -> None:
         """`progress` says when cards would come back."""
-        self.progress = progress
+        self.progress, self._own = progress, own
 
     def memory(self, card: Card) -> Memory | None:
         """The card's memory."""
@@ -144,8 +200,13 @@ class NoKeeper:
     def record(self, review: Review, memory: Memory, answer: str) -> None:
         """Nothing is kept."""
 
+    def keep_words(self, review: Review, own: tuple[Phrase, ...]) -> None:
+        """Keep words of the review's answer."""
+        self._own.keep(review, own)
+
     def undo(self, review: Review) -> None:
-        """Nothing was kept."""
+        """Take back the words kept with a review, which was not kept itself."""
+        self._own.take_back(review)
 
 
 def with_memory(progress: Progress) -> Progress:

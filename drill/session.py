@@ -14,6 +14,7 @@ from drill.model import (
     Judgement,
     Memory,
     Outcome,
+    Phrase,
     Place,
     Rating,
     Review,
@@ -54,8 +55,11 @@ class Keeper(Protocol):
     def record(self, review: Review, memory: Memory, answer: str) -> None:
         """Make a review durable before returning."""
 
+    def keep_words(self, review: Review, own: tuple[Phrase, ...]) -> None:
+        """Keep words of a review's answer as the learner's own for concepts of its card."""
+
     def undo(self, review: Review) -> None:
-        """Take a review back."""
+        """Take a review back, and the words kept with it."""
 
 
 class Session:
@@ -76,6 +80,7 @@ class Session:
         self._waiting = deque(turns)
         self._again: list[tuple[datetime, Turn]] = []
         self._done: list[tuple[Review, Turn]] = []
+        self._own: dict[str, tuple[Phrase, ...]] = {}  # by review: the words kept with it
         self._hints: dict[str, int] = {}
         self._screen, self._keeper, self._compiled = screen, keeper, compiled
         self._now, self._new_id, self._device = now, new_id, device
@@ -150,6 +155,9 @@ class Session:
         )
         self._keeper.record(review, after, answer.text)
         self._done.append((review, turn))
+        if judgement.own:  # after the review, which is worth more should this fail
+            self._keeper.keep_words(review, judgement.own)
+            self._own[review.id] = judgement.own
         self._screen.recorded(review, final, after)
         if judgement.rating is Rating.AGAIN:
             self._again.append((after.due, Turn(card, Why.AGAIN)))
@@ -165,7 +173,8 @@ class Session:
         if current.card.key != turn.card.key:
             self._waiting.appendleft(current)
         self._waiting.appendleft(turn)
-        self._screen.note(f"Taken back: {turn.card.key} ({review.rating.name.title()}).")
+        words = "".join(f", your words “{phrase.words}”" for phrase in self._own.pop(review.id, ()))
+        self._screen.note(f"Taken back: {turn.card.key} ({review.rating.name.title()}){words}.")
         return True
 
     def _hint(self, card: Card) -> None:

@@ -9,7 +9,8 @@ import pytest
 from drill import schedule
 from drill.app import App, BatchGrader, Compiler, NoKeeper, ProgressKeeper, open_app, shipped_decks, with_memory
 from drill.errors import DrillError, ProgressError
-from drill.model import Card, Progress, Rating, Review
+from drill.grading import grade
+from drill.model import Card, Phrase, Progress, Rating, Review
 
 from .conftest import Clock
 
@@ -26,7 +27,7 @@ def keeper(app: App) -> ProgressKeeper:
         data=app.data, cache=app.data / "cache", shipped=app.library.shipped, now=app.now, new_id=app.new_id, zone=UTC
     )
     again.store.check_writable()
-    return ProgressKeeper(again.store, again.progress())
+    return ProgressKeeper(again.store, again.progress(), again.own_words())
 
 
 def record(keeper: ProgressKeeper, card: Card, review: Review) -> None:
@@ -139,10 +140,78 @@ def test_what_was_typed_outlives_a_review_that_cannot_be_written(app: App, card:
 def test_practice_ahead_keeps_nothing(app: App, card: Card) -> None:
     one = keeper(app)
     record(one, card, a_review(app))
-    ahead = NoKeeper(one.progress)
+    ahead = NoKeeper(one.progress, app.own_words())
     before = ahead.memory(card)
     review = a_review(app, Rating.AGAIN)
     ahead.record(review, schedule.review(before, review.rating, review.time), "typed")
     ahead.undo(review)
     assert ahead.memory(card) == before
     assert len(app.progress().reviews) == 1
+
+
+# Own words
+
+WORDS = (Phrase("base", "of what we blocked", "it is of what we blocked"),)
+
+
+def covered(compiled: Compiler, card: Card) -> list[str]:
+    return [hit.id for hit in grade(compiled(card), "of what we blocked").covered]
+
+
+def test_words_kept_count_from_the_next_answer_on(app: App, card: Card) -> None:
+    own = app.own_words()
+    compiled = Compiler(app.decks(), own)
+    assert covered(compiled, card) == []
+    own.keep(a_review(app), WORDS)
+    assert covered(compiled, card) == ["base"]
+    assert covered(Compiler(app.decks(), app.own_words()), card) == ["base"]
+
+
+def test_a_card_with_own_words_is_compiled_once_and_the_others_never_for_them(app: App, card: Card) -> None:
+    own = app.own_words()
+    compiled = Compiler(app.decks(), own)
+    other = app.find_card("drift")[1]
+    before = compiled(other)
+    own.keep(a_review(app), WORDS)
+    assert compiled(card) is compiled(card)
+    assert compiled(other) is before
+
+
+def test_the_deck_alone_decides_where_no_own_words_are_handed_in(app: App, card: Card) -> None:
+    app.own_words().keep(a_review(app), WORDS)
+    assert covered(Compiler(app.decks()), card) == []
+
+
+def test_undo_takes_back_the_words_kept_with_the_review_and_no_others(app: App, card: Card) -> None:
+    one = keeper(app)
+    first, second = a_review(app), a_review(app)
+    for review, words in ((first, "of what we blocked"), (second, "out of the pile")):
+        record(one, card, review)
+        one.keep_words(review, (Phrase("base", words),))
+    one.undo(second)
+    assert [kept.words for kept in app.own_words().all] == ["of what we blocked"]
+
+
+def test_an_undo_without_words_touches_no_file_of_words(app: App, card: Card) -> None:
+    one = keeper(app)
+    review = a_review(app)
+    record(one, card, review)
+    one.undo(review)
+    assert not (app.data / "wordings.json").exists()
+
+
+def test_practice_ahead_keeps_and_takes_back_words(app: App, card: Card) -> None:
+    own = app.own_words()
+    ahead = NoKeeper(app.progress(), own)
+    review = a_review(app)
+    ahead.keep_words(review, WORDS)
+    assert [kept.words for kept in app.own_words().all] == ["of what we blocked"]
+    ahead.undo(review)
+    assert app.own_words().all == ()
+
+
+def test_a_broken_file_of_words_is_an_error(app: App) -> None:
+    app.data.mkdir()
+    (app.data / "wordings.json").write_text("{", encoding="utf-8")
+    with pytest.raises(ProgressError, match=r"wordings.json:1: "):
+        app.own_words()

@@ -11,6 +11,8 @@ from typer.testing import CliRunner, Result
 
 from drill.app import App
 from drill.cli import cli
+from drill.deck import read
+from drill.model import Phrase, Rating, Review
 
 from .conftest import Clock
 
@@ -82,11 +84,11 @@ def practised(app: App) -> App:
 class TestProgram:
     def test_help_lists_the_commands(self, app: App) -> None:
         out = drill(app, "--help")
-        for command in ("quiz", "stats", "add-deck", "decks", "check", "grade"):
+        for command in ("quiz", "stats", "add-deck", "decks", "check", "grade", "words"):
             assert f"\n  {command} " in out
         assert "...\n" not in out.partition("Commands:")[2]
 
-    @pytest.mark.parametrize("command", ["quiz", "stats", "add-deck", "decks", "check", "grade"])
+    @pytest.mark.parametrize("command", ["quiz", "stats", "add-deck", "decks", "check", "grade", "words"])
     def test_every_command_has_help(self, app: App, command: str) -> None:
         assert "Usage: " in drill(app, command, "-h")
 
@@ -102,6 +104,7 @@ class TestProgram:
         [
             ["nope"], ["--nope"], ["quiz", "--nope"], ["quiz", "--level", "junior"], ["quiz", "--limit", "0"],
             ["quiz", "--new", "-1"], ["quiz", "--seed", "x"], ["add-deck"], ["grade"], ["stats", "--nope"],
+            ["words", "--remove", "x"], ["words", "--remove", "1", "--json"], ["words", "--export", "--json"],
         ],
     )  # fmt: skip
     def test_wrong_use_ends_with_2(self, app: App, args: list[str]) -> None:
@@ -620,6 +623,141 @@ class TestBatch:
         assert drill(app, "grade", "--batch", "-") == ""
 
 
+OWN = "of what we blocked"
+
+
+@pytest.fixture
+def own(other: App) -> App:
+    """The app with words kept for a concept, and others for a concept and a card that are gone."""
+    kept = other.own_words()
+    said = f"well, {OWN}: so many"
+    for card, *phrases in (
+        ("small/precision", Phrase("base", OWN, said), Phrase("gone", "out of the pile")),
+        ("lost/a", Phrase("x", "some [b]note[/b]\x1b")),
+        ("other/b", Phrase("bee", "bird of black stripes")),
+    ):
+        kept.keep(Review("r1", other.now(), card, Rating.GOOD, 1.0, (), (), 1.0, "laptop"), tuple(phrases))
+    return other
+
+
+class TestWords:
+    def test_without_any_it_says_how_they_are_kept(self, app: App) -> None:
+        said = "You have kept no words of your own. In a quiz, o credits a concept and asks.\n"
+        assert drill(app, "words") == said
+        assert drill(app, "words", "--json") == "[]\n"
+        assert drill(app, "words", "--export") == "# no words of your own are kept\n"
+        assert not app.data.exists()
+
+    def test_for_people(self, own: App) -> None:
+        assert drill(own, "words").splitlines() == [
+            "small/precision",
+            "  the base is the flagged",
+            "    1  “of what we blocked”  2026-03-02",
+            "  gone",
+            "    2  “out of the pile”  2026-03-02  not used: the card has no such concept now",
+            "other/b",
+            "  A bee",
+            "    4  “bird of black stripes”  2026-03-02",
+            "lost/a",
+            "  x",
+            "    3  “some [b]note[/b]␛”  2026-03-02  not used: no deck has this card now",
+            "",
+            "Remove: drill words --remove NUMBER",
+            "Suggest them to a deck's author: drill words --export",
+        ]
+
+    def test_for_programs(self, own: App) -> None:
+        first, second, *_ = json.loads(drill(own, "words", "--json"))
+        assert first == {
+            "id": 1,
+            "time": "2026-03-02T09:00:00+00:00",
+            "card": "small/precision",
+            "concept": "base",
+            "words": OWN,
+            "said": f"well, {OWN}: so many",
+            "review": "r1",
+            "unused": None,
+        }
+        assert second["unused"] == "the card has no such concept now"
+
+    def test_of_one_deck_which_may_be_gone(self, own: App) -> None:
+        assert [row["id"] for row in json.loads(drill(own, "words", "small", "--json"))] == [1, 2]
+        assert [row["id"] for row in json.loads(drill(own, "words", "lost", "other", "--json"))] == [3, 4]
+        assert "did you mean small?" in refused(own, "words", "smal")
+
+    def test_removing(self, own: App) -> None:
+        assert drill(own, "words", "--remove", "1", "--remove", "3") == (
+            "Removed 1: “of what we blocked”, for small/precision base\nRemoved 3: “some [b]note[/b]␛”, for lost/a x\n"
+        )
+        assert [row["id"] for row in json.loads(drill(own, "words", "--json"))] == [2, 4]
+        assert "There are no words numbered 1; nothing was removed" in refused(
+            own, "words", "--remove", "1", "--remove", "2"
+        )
+        assert len(own.own_words().all) == 2
+
+    def test_export_is_yaml_in_the_decks_form(self, own: App) -> None:
+        assert drill(own, "words", "--export") == (
+            "# a learner's own words, to be added to the keywords of these concepts\n"
+            "deck: small\n"
+            "cards:\n"
+            "- id: precision\n"
+            "  concepts:\n"
+            "  - id: base  # the base is the flagged\n"
+            "    keywords:\n"
+            '    - "of what we blocked"  # “well, of what we blocked: so many”\n'
+            "---\n"
+            "# a learner's own words, to be added to the keywords of these concepts\n"
+            "deck: other\n"
+            "cards:\n"
+            "- id: b\n"
+            "  concepts:\n"
+            "  - id: bee  # A bee\n"
+            "    keywords:\n"
+            '    - "bird of black stripes"\n'
+            "# 2 not used now and left out; see: drill words\n"
+        )
+
+    def test_a_deck_with_the_exported_keywords_grades_as_the_learner_does(self, own: App) -> None:
+        suggested = drill(own, "words", "small", "--export")
+        lines = [line for line in suggested.splitlines() if not line.startswith("#")]
+        lines.insert(0, "format: 1")
+        lines.insert(lines.index("- id: precision") + 1, "  prompt: Define precision.\n  answer: It is right.")
+        deck, faults = read("\n".join(lines).encode(), "suggested.yaml")
+        assert faults == []
+        assert deck is not None
+        assert deck.cards[0].concepts[0].keywords == (OWN,)
+
+    def test_a_quiz_counts_them(self, own: App) -> None:
+        (row,) = quiz(own, "small", "--card", "precision", stdin=f"{OWN}\n/quit\n")
+        assert (row["covered"], row["evidence"]) == (["base"], {"base": OWN})
+
+    def test_grading_leaves_them_to_mine(self, own: App) -> None:
+        line = json.dumps({"card": "small/precision", "answer": OWN})
+        for args, stdin in ((["precision", OWN, "--json"], ""), (["--batch", "-"], line)):
+            assert rows(drill(own, "grade", *args, stdin=stdin))[0]["covered"] == []
+            assert rows(drill(own, "grade", *args, "--mine", stdin=stdin))[0]["covered"] == ["base"]
+
+    def test_checking_proves_the_deck_alone(self, own: App) -> None:
+        path = own.library.shipped / "small.yaml"
+        text = path.read_text(encoding="utf-8").replace("fail: [of", f"fail: [{OWN} how many were right, of")
+        path.write_text(text, encoding="utf-8")
+        assert drill(own, "check", "small") == "small: 2 cards, 5 examples, 0 failed\n"
+
+    @pytest.mark.parametrize("args", [["words"], ["words", "--remove", "1"], ["quiz"], ["grade", "--mine", "a", "x"]])
+    def test_a_broken_file_is_told_with_its_line_and_stays(self, other: App, args: list[str]) -> None:
+        other.data.mkdir()
+        file = other.data / "wordings.json"
+        file.write_text('{"format":1,"wordings":[\n{"id":1,}]}', encoding="utf-8")
+        assert f"drill: {file}:2: JSON is malformed" in refused(other, *args)
+        assert '{"id":1,}' in file.read_text(encoding="utf-8")
+
+    @pytest.mark.parametrize("args", [["grade", "precision", OWN], ["check"], ["stats"], ["decks"]])
+    def test_what_needs_no_words_of_ones_own_does_not_read_them(self, other: App, args: list[str]) -> None:
+        other.data.mkdir()
+        (other.data / "wordings.json").write_text("{", encoding="utf-8")
+        drill(other, *args)
+
+
 # Prints what has been loaded when a terminal's first prompt is due, and goes no further.
 FIRST_PROMPT = """
 import os, sys
@@ -666,3 +804,4 @@ def test_the_first_prompt_waits_for_nothing_that_only_an_answer_needs(app: App) 
     assert "drill.render.terminal" in loaded
     assert {name.partition(".")[0] for name in loaded} & HEAVY == set()
     assert [name for name in loaded if name.startswith("drill.grading")] == []
+    assert "drill.store.wordings" not in loaded

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from drill.grading import CompiledCard, Phrasing, compile_card, grade, prove, standing, with_own
 from drill.grading.keyword import Word, parse
-from drill.grading.own import MOST, clean, flaw
+from drill.grading.own import MOST, flaw, literal
 from drill.grading.text import read
 from drill.lexicon import TERMS
 from drill.model import Asks, Card, Concept, Examples, Mistake, Phrase, Verdict, Wording
@@ -62,12 +62,12 @@ def with_words(compiled: CompiledCard, *words: str) -> CompiledCard:
     ],
 )
 def test_signs_are_left_out(typed: str, words: str) -> None:
-    assert clean(typed) == words
+    assert literal(typed) == words
 
 
 @given(st.text(max_size=40) | st.text("ab1 {}|#&!./*+-=()%'^,;:…\n", max_size=40))
 def test_own_words_are_never_a_pattern(typed: str) -> None:
-    keyword = parse(clean(typed), {})
+    keyword = parse(literal(typed), {})
     assert not keyword.anywhere
     assert len(keyword.groups) == 1
     stems = []

@@ -9,7 +9,7 @@ import pytest
 from rich.console import Console
 from rich.text import Text
 
-from drill.grading import Failure
+from drill.grading import Failure, Standing
 from drill.model import (
     Card,
     Command,
@@ -32,6 +32,7 @@ from drill.model import (
     Turn,
     Verdict,
     Why,
+    Wording,
 )
 from drill.render import plain
 from drill.render.console import bar, console, count, fitting, hanging, moment, percent, span, time_spent
@@ -49,6 +50,7 @@ from drill.render.review import (
     marked,
 )
 from drill.render.stats import draw_home, draw_stats
+from drill.render.words import draw_words, write_export
 from drill.stats import DayCount, DeckStats, Stats, WeakConcept
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -635,3 +637,43 @@ def test_hanging_lines_count_columns_and_break_no_word() -> None:
 def test_pieces_are_not_broken() -> None:
     pieces = [Text("1 Again 1 min"), Text("2 Hard 5 min"), Text("a piece that is too long")]
     assert drawn(20, lambda c: fitting(c, pieces)) == "1 Again 1 min\n2 Hard 5 min\na piece that is too long"
+
+
+# The learner's own words
+
+
+def wording(ident: int, concept: str, words: str, said: str = "", card: str = CARD.key) -> Wording:
+    return Wording(ident, NOW, card, concept, words, said)
+
+
+def test_own_words_in_40_columns_in_the_order_of_the_deck() -> None:
+    decks = [Deck("metrics", "Metrics", (CARD,))]
+    found = [
+        Standing(wording(9, "right", "of those the ones that were so in the end"), "what is counted"),
+        Standing(wording(10, "base", HOSTILE), "the base", "one word alone would credit almost any answer"),
+    ]
+    assert (
+        drawn(40, lambda c: draw_words(c, decks, found))
+        == f"""metrics/precision
+  the base
+    10  “{HARMLESS}”
+        2026-03-02  not used: one word
+        alone would credit almost any
+        answer
+  what is counted
+     9  “of those the ones that were so
+        in the end”  2026-03-02
+
+Remove: drill words --remove NUMBER
+Suggest them to a deck's author: drill words --export"""
+    )
+
+
+def test_hostile_text_cannot_leave_its_line_of_an_export() -> None:
+    found = [Standing(wording(1, 'it\'s: "x"', "{a} “b” | c", "said\n- id: evil\x1b"), "name\nconcepts: []")]
+    assert write_export([], found).splitlines()[4:] == [
+        "  concepts:",
+        '  - id: "it\'s: \\"x\\""  # name\\nconcepts: []',
+        "    keywords:",
+        '    - "a b c"  # “said\\n- id: evil\\x1b”',
+    ]

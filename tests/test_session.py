@@ -15,6 +15,7 @@ from drill.model import (
     Judgement,
     Memory,
     Outcome,
+    Phrase,
     Place,
     Rating,
     Review,
@@ -90,6 +91,9 @@ class FakeKeeper:
     def record(self, review: Review, memory: Memory, answer: str) -> None:
         self.memories[review.card] = memory
         self.log.append(f"keep {review.card} {review.rating.name} “{answer}”")
+
+    def keep_words(self, review: Review, own: tuple[Phrase, ...]) -> None:
+        self.log.append(f"words {review.id} " + ", ".join(f"{one.concept} “{one.words}”" for one in own))
 
     def undo(self, review: Review) -> None:
         del self.memories[review.card]
@@ -202,6 +206,30 @@ def test_an_override_and_a_credit_are_recorded_as_such(run: Run) -> None:
     assert [(r.overridden, r.credited, r.coverage, r.missed, r.rating) for r in screen.kept] == [
         (True, ("base",), 1.0, (), Rating.GOOD),
         (True, (), 1.0, (), Rating.EASY),
+    ]
+
+
+def test_own_words_are_kept_once_their_review_is(run: Run) -> None:
+    log: list[str] = []
+    own = (Phrase("base", "of what we blocked"),)
+    screen = FakeScreen("of what we blocked", log=log, judgements=(Judgement(Rating.GOOD, ("base",), own=own),))
+    run(screen, FakeKeeper(log=log), cards=1)
+    assert log[1:4] == [
+        "keep small/precision GOOD “of what we blocked”",
+        "words id0 base “of what we blocked”",
+        "recorded small/precision",
+    ]
+
+
+def test_undo_says_that_the_words_are_taken_back_too(run: Run) -> None:
+    own = (Phrase("base", "of what we blocked"),)
+    judgements = (Judgement(Rating.GOOD, ("base",), own=own),)
+    screen = FakeScreen("of what we blocked", Command.UNDO, GOOD, Command.UNDO, judgements=judgements)
+    run(screen)
+    taken = [line for line in screen.log if line.startswith("Taken back")]
+    assert taken == [
+        "Taken back: small/precision (Good), your words “of what we blocked”.",
+        "Taken back: small/precision (Good).",
     ]
 
 

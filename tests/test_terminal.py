@@ -181,6 +181,8 @@ class TestAnswering:
         first.type("of the flagged" + ENTER)
         first.see("o credits a concept", "50% covered")
         first.type("o")
+        first.see("keeps none.\n›")
+        first.type(ENTER)
         screen = first.see("Enter Good")
         assert "✓ those that were right  credited by you" in screen
         assert screen.count("model answer") == 1
@@ -325,6 +327,8 @@ class TestEnding:
         first.type("of the flagged" + ENTER)
         first.see("o credits a concept")
         first.type("o")
+        first.see("keeps none.\n›")
+        first.type(ENTER)
         first.see("Enter Good")
         first.type(CTRL_C)
         first.end(130)
@@ -347,6 +351,136 @@ class TestEnding:
         first.child.kill(9)
         first.child.expect(pexpect.EOF)
         assert [r["rating"] for r in reviews(home)] == [3]
+
+
+ANSWER = "of what we blocked, so how many were right"
+
+
+def words(home: Path) -> list[tuple[str, str, str]]:
+    """The own words kept: card, concept and words."""
+    file = home / "wordings.json"
+    kept = json.loads(file.read_text(encoding="utf-8"))["wordings"] if file.exists() else []
+    return [(one["card"], one["concept"], one["words"]) for one in kept]
+
+
+class TestOwnWords:
+    @pytest.fixture
+    def asked(self, first: Terminal) -> Terminal:
+        """A terminal that asks which words of the answer earned the concept just credited."""
+        first.type(ANSWER + ENTER)
+        first.see("o credits a concept ›")
+        first.type("o")
+        first.see("keeps none.\n›")
+        return first
+
+    def test_words_that_are_kept_count_next_time_and_undo_takes_them_back(self, asked: Terminal, home: Path) -> None:
+        assert "Tab takes “of what we blocked”" in " ".join(asked.shown().split())
+        asked.type("{blocked}" + ENTER)
+        asked.see("Not kept: one word alone would credit almost any answer")
+        asked.see("› {blocked}")
+        asked.type("\t")
+        asked.see("› of what we blocked")
+        asked.type(ENTER)
+        screen = asked.see("Enter Good   1-4 another rating ›")
+        assert "Kept as yours: “of what we blocked”" in screen
+        assert "✓ the base is the flagged  credited by you" in screen
+        assert words(home) == []  # before the review is recorded nothing is
+        asked.type("1")
+        asked.see("card 2 of 3")
+        assert words(home) == [("small/precision", "base", "of what we blocked")]
+        asked.type("/skip" + ENTER)
+        asked.see("card 2 of 2 · again · small\nDefine precision.\n›")
+        asked.type("of what we blocked" + ENTER)
+        asked.see("✓ the base is the flagged  “of what we blocked”")
+        asked.type("1")
+        asked.see("card 3 of 3")
+        asked.see("›")
+        asked.type("/undo" + ENTER)
+        asked.see("Taken back: small/precision (Again).")
+        asked.see("card 2 of 2")
+        assert words(home) == [("small/precision", "base", "of what we blocked")]
+        asked.type("/undo" + ENTER)
+        asked.see("(Again), your words “of what we blocked”.")
+        asked.see("card 1 of")
+        assert words(home) == []
+        asked.type(CTRL_D)
+        asked.end()
+
+    def test_enter_alone_keeps_none(self, asked: Terminal, home: Path) -> None:
+        asked.type(ENTER)
+        asked.see("Enter Good   1-4 another rating ›")
+        asked.type("q")
+        asked.end()
+        assert words(home) == []
+        assert [r["credited"] for r in reviews(home)] == [[["base"]]]
+
+    def test_tab_goes_through_the_clauses_and_what_it_gives_may_be_edited(self, asked: Terminal, home: Path) -> None:
+        asked.type("\t")
+        asked.see("› of what we blocked")
+        asked.type("\t")
+        asked.see("› how many")
+        asked.type("\t")
+        asked.see("› of what we blocked")
+        asked.type(" so")
+        asked.see("› of what we blocked so")
+        asked.type(BACKSPACE * 3 + ENTER)
+        asked.see("Kept as yours: “of what we blocked”")
+        asked.see("Enter Good   1-4 another rating ›")
+        asked.type("q")
+        asked.end()
+        assert words(home) == [("small/precision", "base", "of what we blocked")]
+
+    @pytest.mark.parametrize("way_out", [CTRL_C, CTRL_D])
+    def test_the_way_out_keeps_the_credit_and_no_words(self, asked: Terminal, home: Path, way_out: str) -> None:
+        asked.type("of what we blocked")
+        asked.see("› of what we blocked")
+        asked.type(way_out)
+        asked.end(130 if way_out == CTRL_C else 0)
+        assert words(home) == []
+        assert [(r["rating"], r["credited"]) for r in reviews(home)] == [(3, [["base"]])]
+
+    def test_giving_up_and_crediting_asks_for_no_words(self, first: Terminal, home: Path) -> None:
+        first.type("/show" + ENTER)
+        first.see("o credits a concept ›")
+        first.type("o")
+        first.see("Which did you say?")
+        first.type("a")
+        assert "keeps none" not in first.see("50% covered")
+        first.type(CTRL_D)
+        first.end()
+
+    def test_on_a_dumb_terminal_words_are_typed(self, quiz: Quiz, home: Path) -> None:
+        terminal = quiz(TERM="dumb")
+        terminal.see("›")
+        terminal.type(ANSWER + "\n")
+        terminal.see("o credits a concept ›")
+        terminal.type("o\n")
+        assert "Tab" not in terminal.see("keeps none.")
+        terminal.type("of what we stopped\n")
+        terminal.see("Not kept: “stopped” is not in your answer.")
+        terminal.type("what we blocked\n")
+        terminal.see("Kept as yours: “what we blocked”")
+        terminal.see("1-4 another rating ›")
+        terminal.type(CTRL_D)
+        terminal.end()
+        assert words(home) == [("small/precision", "base", "what we blocked")]
+
+    def test_on_40_columns_no_line_is_longer(self, quiz: Quiz) -> None:
+        terminal = quiz(columns=40)
+        terminal.see("›")
+        terminal.type(ANSWER + ENTER)
+        terminal.see("o credit ›")
+        terminal.type("o")
+        assert "from now on? Tab takes “of what we\nblocked”" in terminal.see("keeps none.\n›")
+        terminal.type(CTRL_D)
+        terminal.end()
+
+    def test_a_broken_file_of_words_is_told_before_the_first_prompt(self, quiz: Quiz, home: Path) -> None:
+        home.mkdir()
+        (home / "wordings.json").write_text('{"format":1,"wordings":[\n{"id":"x"}]}', encoding="utf-8")
+        said = quiz(columns=250).end(1)
+        assert "wordings.json:2: Expected `int`, got `str`." in said
+        assert "Define precision" not in said
 
 
 class TestSeveralLines:

@@ -10,7 +10,7 @@ import typer
 from drill.cli.wiring import the_app
 
 if TYPE_CHECKING:
-    from drill.app import App
+    from drill.app import App, OwnWords
 
 
 def grade(
@@ -24,23 +24,28 @@ def grade(
         Path | None,
         typer.Option(metavar="FILE", help="Grade JSON lines from a file (- for stdin), one out for one in."),
     ] = None,
+    mine: Annotated[
+        bool, typer.Option("--mine", help="Count your own words too (drill words); without it the deck alone decides.")
+    ] = False,
 ) -> None:
     """Grade one answer, or a batch of them; nothing is recorded."""
     app = the_app(ctx)
+    own = app.own_words() if mine else None
     if batch is not None:
-        _batch(app, batch)
+        _batch(app, batch, own)
     elif card is None:
         raise typer.BadParameter("name a card, or use --batch FILE")
     else:
-        _one(app, card, sys.stdin.buffer.read().decode(errors="replace") if answer is None else answer, as_json=as_json)
+        text = sys.stdin.buffer.read().decode(errors="replace") if answer is None else answer
+        _one(app, card, text, own, as_json=as_json)
 
 
-def _one(app: "App", name: str, answer: str, *, as_json: bool) -> None:
+def _one(app: "App", name: str, answer: str, own: "OwnWords | None", *, as_json: bool) -> None:
     from drill import grading, rating
     from drill.app import Compiler
 
     deck, card = app.find_card(name)
-    result = grading.grade(Compiler([deck])(card), answer)
+    result = grading.grade(Compiler([deck], own)(card), answer)
     if as_json:
         from drill.render.machine import grade_record, line
 
@@ -51,7 +56,7 @@ def _one(app: "App", name: str, answer: str, *, as_json: bool) -> None:
         write_grade(sys.stdout, card, answer, result, rating.rate(result))
 
 
-def _batch(app: "App", path: Path) -> None:
+def _batch(app: "App", path: Path, own: "OwnWords | None") -> None:
     from drill.errors import DrillError
     from drill.render.machine import line
 
@@ -61,7 +66,7 @@ def _batch(app: "App", path: Path) -> None:
         raise DrillError(f"{path}: cannot be read ({error.strerror}); check the name") from error
     broken = 0
     with source:
-        for record in _records(app, source):
+        for record in _records(app, source, own):
             broken += "error" in record
             sys.stdout.write(line(record))
     if broken:
@@ -69,12 +74,12 @@ def _batch(app: "App", path: Path) -> None:
         raise DrillError(f"{lines} could not be graded; an object with “error” stands in place of each")
 
 
-def _records(app: "App", source: BinaryIO) -> Iterator[dict[str, Any]]:
+def _records(app: "App", source: BinaryIO, own: "OwnWords | None") -> Iterator[dict[str, Any]]:
     """A record for every line that is not blank, in order; for one that cannot be graded an error with its number."""
     from drill.app import BatchGrader
     from drill.errors import DrillError
 
-    grader = BatchGrader(app.decks())
+    grader = BatchGrader(app.decks(), own)
     for number, text in enumerate(source, 1):
         if text.strip():
             try:

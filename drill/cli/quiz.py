@@ -14,8 +14,9 @@ from drill.cli.wiring import the_app
 if TYPE_CHECKING:
     from random import Random
 
-    from drill.app import App, Compiler
-    from drill.model import Card, Deck, Progress, Summary, Turn
+    from drill.app import App, Compiler, OwnWords
+    from drill.grading import Phrasing
+    from drill.model import Card, Deck, Outcome, Progress, Summary, Turn
     from drill.render.piped import PipedScreen
     from drill.render.terminal import TerminalScreen
 
@@ -71,7 +72,7 @@ def quiz(
     all_cards = [c for deck in every for c in deck.cards]
     cards = queue.select(all_cards, decks=chosen, tags=tag or (), levels=levels, keys=keys)
     lines = _lines(answers, as_json=as_json)
-    sitting = _Sitting(app, every, cards, app.progress(), lines, as_json=as_json, ahead=ahead)
+    sitting = _Sitting(app, every, cards, app.progress(), app.own_words(), lines, as_json=as_json, ahead=ahead)
     rng = None if seed is None else Random(seed)  # noqa: S311 # an order, not a secret
     turns = _turns(sitting, new=new, limit=limit, weak=weak, named=bool(keys), rng=rng)
     if turns:
@@ -87,6 +88,7 @@ class _Sitting(NamedTuple):
     decks: "list[Deck]"
     cards: "list[Card]"
     progress: "Progress"
+    own: "OwnWords"
     lines: Iterable[str] | None
     as_json: bool
     ahead: bool
@@ -128,8 +130,9 @@ def _run(sitting: _Sitting, turns: "list[Turn]") -> None:
     from drill.session import Session
 
     app, progress = sitting.app, sitting.progress
-    compiled = Compiler(sitting.decks)
-    keeper = NoKeeper(progress) if sitting.ahead else ProgressKeeper(app.store, progress)
+    own = sitting.own
+    compiled = Compiler(sitting.decks, own)
+    keeper = NoKeeper(progress, own) if sitting.ahead else ProgressKeeper(app.store, progress, own)
     screen = _screen(sitting, compiled)
     session = Session(
         turns, screen=screen, keeper=keeper, compiled=compiled, now=app.now, new_id=app.new_id, device=progress.device
@@ -148,10 +151,16 @@ def _screen(sitting: _Sitting, compiled: "Compiler") -> "TerminalScreen | PipedS
     if sitting.lines is None:
         from drill.render.terminal import TerminalScreen
 
-        return TerminalScreen(now, lambda turn: compiled(turn.card))
+        return TerminalScreen(now, lambda turn: compiled(turn.card), partial(_phrasing, compiled))
     from drill.render.piped import PipedScreen
 
     return PipedScreen(sitting.lines, sys.stdout, as_json=sitting.as_json, now=now)
+
+
+def _phrasing(compiled: "Compiler", outcome: "Outcome", concept: str) -> "Phrasing":
+    from drill.grading import Phrasing
+
+    return Phrasing(compiled(outcome.turn.card), concept, outcome.answer)
 
 
 def _end(sitting: _Sitting, progress: "Progress", summary: "Summary") -> None:

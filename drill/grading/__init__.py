@@ -2,7 +2,7 @@
 
 from drill.grading.concepts import CompiledCard, compile_card
 from drill.grading.grade import credit, evidence, grade
-from drill.grading.own import Phrasing, Standing, standing, with_own
+from drill.grading.own import Phrasing, Standing, literal, standing, with_own
 from drill.grading.proof import Failure, prove
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "credit",
     "evidence",
     "grade",
+    "literal",
     "prove",
     "standing",
     "with_own",

@@ -65,7 +65,7 @@ class Phrasing:
 
     def objection(self, words: str) -> str:
         """Why these words may not be kept, empty where they may: they must earn the concept in this very answer."""
-        words = clean(words)
+        words = literal(words)
         if why := flaw(self._compiled.card, words):
             return why
         wanted, reading = self._own(words), Reading(self._compiled, self._answer)
@@ -82,7 +82,7 @@ class Phrasing:
 
     def phrase(self, words: str) -> Phrase:
         """The words as they are kept, with the sentence that they stand in."""
-        words = clean(words)
+        words = literal(words)
         tokens = self._text.tokens
         hit = Reading(self._compiled, self._answer).hit(self._own(words))
         places = {t.sentence for t in tokens for s in (hit.spans if hit else ()) if s.start <= t.start < s.end}
@@ -100,7 +100,7 @@ class Phrasing:
         return Wanted(self._concept, (_keyword(words),), _bare(self._compiled.card, self._concept))
 
 
-def clean(words: str) -> str:
+def literal(words: str) -> str:
     """The words and numbers of a text as typed, a space between, without the signs that a keyword could read."""
     return _cut(words, read(words).tokens)
 
@@ -150,7 +150,7 @@ class _Both(Speller):
 
 
 def _keyword(words: str) -> Keyword:
-    return parse(clean(words), {})
+    return parse(literal(words), {})
 
 
 def _words_of(keyword: Keyword) -> Iterator[Word]:

@@ -1,7 +1,8 @@
 """What is read from the terminal: an answer of several lines, or one key."""
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from itertools import cycle
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ _PASTE_SECONDS = 0.05  # between the lines of one paste
 
 class Keyboard:
     """The terminal of stdin and stdout; Ctrl-C raises KeyboardInterrupt, Ctrl-D EOFError."""
+
+    has_tab = True
 
     def __init__(self) -> None:
         """Nothing is loaded before it is asked for."""
@@ -56,6 +59,22 @@ class Keyboard:
             self._editor.app.before_render += enter.rest
         return self._editor.prompt(message, prompt_continuation="  ")
 
+    def words(self, message: str, offers: Sequence[str], typed: str) -> str:
+        """Some words, of which `typed` stand there to be edited; Tab puts the next of the `offers` in their place."""
+        from prompt_toolkit import PromptSession
+        from prompt_toolkit.document import Document
+        from prompt_toolkit.history import DummyHistory
+
+        enter = _Enter()
+        keys = _editor_keys(enter)
+        turns = cycle(offers or [typed])
+        keys.add("tab", eager=True)(lambda event: event.current_buffer.set_document(Document(next(turns))))
+        session: PromptSession[str] = PromptSession(
+            multiline=True, key_bindings=keys, history=DummyHistory(), output=_output()
+        )
+        session.app.before_render += enter.rest
+        return session.prompt(message, default=typed, prompt_continuation="  ")
+
     def key(self, message: str, choices: Mapping[str, str]) -> str:
         """The one of `choices` that was pressed, "" standing for Enter; its meaning is shown behind the message."""
         from prompt_toolkit import PromptSession
@@ -66,6 +85,8 @@ class Keyboard:
 
 class DumbKeyboard:
     """A terminal that only prints, such as an editor's shell: it edits lines itself and sends them whole."""
+
+    has_tab = False
 
     def hush(self) -> None:
         """Such a terminal shows what is typed itself."""
@@ -79,6 +100,10 @@ class DumbKeyboard:
         while _waiting():
             text += "\n" + _line("")
         return text
+
+    def words(self, message: str, _offers: Sequence[str], _typed: str) -> str:
+        """Some words, typed anew."""
+        return self.answer(message)
 
     def key(self, message: str, choices: Mapping[str, str]) -> str:
         """The one of `choices` that the next line begins with."""

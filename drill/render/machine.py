@@ -1,10 +1,13 @@
 """Output for programs: grades and statistics as JSON."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from drill.model import Grade, Rating
+
+if TYPE_CHECKING:
+    from drill.grading import Standing
 
 
 def grade_record(card: str | None, answer: str, grade: Grade, rating: Rating) -> dict[str, Any]:
@@ -21,6 +24,21 @@ def grade_record(card: str | None, answer: str, grade: Grade, rating: Rating) ->
         "missed": list(grade.missed),
         "mistakes": [hit.id for hit in grade.mistakes],
         "evidence": {hit.id: evidence(answer, hit.spans) for hit in (*grade.covered, *grade.mistakes)},
+    }
+
+
+def word_record(one: "Standing") -> dict[str, Any]:
+    """A wording kept, and why it is not used: null where it is."""
+    kept = one.wording
+    return {
+        "id": kept.id,
+        "time": kept.time.isoformat(),
+        "card": kept.card,
+        "concept": kept.concept,
+        "words": kept.words,
+        "said": kept.said,
+        "review": kept.review,
+        "unused": one.unused or None,
     }
 
 

@@ -24,6 +24,7 @@ _HELP = (
     ("/quit", "end the session, as Ctrl-C and Ctrl-D do"),
     ("/help", "this text"),
     ("then", "Enter accepts the rating, 1-4 gives another, o credits a concept that was not seen, q ends"),
+    ("", "After o you may keep the words that said it: drill words lists them"),
 )
 _CONTROLS = {code: 0x2400 + code for code in range(32) if chr(code) not in "\n\t"} | {0x7F: 0x2421}
 _CONTROLS |= dict.fromkeys([*range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)], 0xFFFD)

@@ -5,17 +5,20 @@ import importlib
 import os
 import shutil
 import sys
+import textwrap
 import threading
 from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from drill.model import Answer, Command, Judgement, Memory, Outcome, Place, Rating, Review, Turn
+from drill.model import Answer, Command, Judgement, Memory, Outcome, Phrase, Place, Rating, Review, Turn
 from drill.render import plain
 from drill.render.keys import is_dumb, keyboard
 
 if TYPE_CHECKING:
     from rich.console import Console
+
+    from drill.grading import Phrasing
 
 COMMANDS = {f"/{command.name.lower()}": command for command in Command}
 # What the first answer will need, loaded while the learner reads and types.
@@ -27,10 +30,18 @@ _NARROW = 60
 class TerminalScreen:
     """Asks and shows on the terminal of stdin and stdout; `interrupted` says whether Ctrl-C ended the session."""
 
-    def __init__(self, now: Callable[[], datetime], warm: Callable[[Turn], object]) -> None:
-        """`warm` makes a card ready for grading; it runs while the learner types."""
+    def __init__(
+        self,
+        now: Callable[[], datetime],
+        warm: Callable[[Turn], object],
+        phrasing: "Callable[[Outcome, str], Phrasing]",
+    ) -> None:
+        """`warm` makes a card ready for grading; it runs while the learner types.
+
+        `phrasing` tells which words of an answer may be kept for a concept.
+        """
         self.interrupted = False
-        self._now, self._warm = now, warm
+        self._now, self._warm, self._phrasing = now, warm, phrasing
         self._start = now()
         term = os.environ.get("TERM", "")
         self._color = not (is_dumb(term) or os.environ.get("NO_COLOR"))
@@ -56,6 +67,7 @@ class TerminalScreen:
         """Show the outcome; Enter accepts the rating, 1-4 gives another, o credits a concept, q ends."""
         from drill.render.review import draw_credit, draw_outcome
 
+        own: tuple[Phrase, ...] = ()
         try:
             if self._loading:
                 self._loading.join()
@@ -63,12 +75,13 @@ class TerminalScreen:
             while (key := self._rate(outcome)) == "o":
                 if chosen := self._choose(outcome):
                     outcome = regrade((*outcome.credited, chosen))
+                    own += self._own(self._phrasing(outcome, chosen))
                     draw_credit(self._console(), outcome, self._now())
         except (KeyboardInterrupt, EOFError) as end:
             self.interrupted = isinstance(end, KeyboardInterrupt)
             key = "q"
         rating = Rating(int(key)) if key and key in "1234" else outcome.proposed
-        return Judgement(rating, outcome.credited, quit=key == "q")
+        return Judgement(rating, outcome.credited, quit=key == "q", own=own)
 
     def note(self, text: str) -> None:
         """Say something short."""
@@ -116,6 +129,26 @@ class TerminalScreen:
             self.note(f"  {letter}  {names.get(concept) or concept.replace('-', ' ')}")
         keys = {letter: letter for letter in lettered} | {"": "none"}
         return lettered.get(self._keyboard.key("Which did you say? A letter, or Enter for none › ", keys))
+
+    def _own(self, phrasing: "Phrasing") -> tuple[Phrase, ...]:
+        """The words that the learner wants to count for the concept from now on, if any."""
+        if not phrasing.possible():
+            return ()
+        offers = phrasing.offers() if self._keyboard.has_tab else []
+        tab = f"Tab takes “{offers[0]}”{' (again: the next)' * (len(offers) > 1)}, " if offers else ""
+        self._say(f"Which of your words said it, to count from now on? {tab}Enter alone keeps none.")
+        typed = ""
+        while typed := self._keyboard.words("› ", offers, typed).strip():
+            why = phrasing.objection(typed)
+            if not why:
+                phrase = phrasing.phrase(typed)
+                self._say(f"Kept as yours: “{phrase.words}”")
+                return (phrase,)
+            self._say(f"Not kept: {why}.")
+        return ()
+
+    def _say(self, text: str) -> None:
+        self.note(textwrap.fill(text, max(self._width(), 20)))
 
     def _width(self) -> int:
         return min(shutil.get_terminal_size().columns, _WIDEST)
