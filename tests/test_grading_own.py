@@ -1,7 +1,7 @@
 """Own words: what may be kept and why not, what is offered, and what they change in grading and what never."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from drill.grading import CompiledCard, Phrasing, compile_card, grade, prove, standing, with_own
@@ -65,6 +65,7 @@ def test_signs_are_left_out(typed: str, words: str) -> None:
     assert literal(typed) == words
 
 
+@settings(deadline=None)
 @given(st.text(max_size=40) | st.text("ab1 {}|#&!./*+-=()%'^,;:…\n", max_size=40))
 def test_own_words_are_never_a_pattern(typed: str) -> None:
     keyword = parse(literal(typed), {})
@@ -169,6 +170,7 @@ def test_nothing_is_offered_that_may_not_be_kept(compiled: CompiledCard) -> None
     assert Phrasing(compiled, "base", "share, blocked pile, recall, ratio").offers() == []
 
 
+@settings(deadline=None)
 @given(st.text(max_size=80) | st.lists(st.sampled_from(ANSWER.split()), max_size=15).map(" ".join))
 def test_every_offer_earns_the_concept_when_it_is_said_again(answer: str) -> None:
     compiled = compile_card(CARD, {})
@@ -234,6 +236,7 @@ def test_a_typo_that_was_kept_still_stands_for_the_decks_word(compiled: Compiled
     assert "right" in covered(extended, "they flaged a lot")
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.sampled_from([*ANSWER.split(), "flagged", "flaged", "rihgt", "the"]), max_size=12).map(" ".join),
     st.lists(st.sampled_from([*ANSWER.split(), "flaged", "rihgt"]), min_size=2, max_size=5).map(" ".join),
@@ -241,6 +244,12 @@ def test_a_typo_that_was_kept_still_stands_for_the_decks_word(compiled: Compiled
 def test_own_words_never_lower_coverage(answer: str, words: str) -> None:
     compiled = compile_card(CARD, {})
     assert grade(with_words(compiled, words), answer).coverage >= grade(compiled, answer).coverage
+
+
+def test_signs_that_a_person_wrote_into_the_file_make_no_pattern(compiled: CompiledCard) -> None:
+    extended = with_words(compiled, "of {flagged} | what ... blocked")
+    assert covered(extended, "what is long, and at last blocked") == []
+    assert covered(extended, "of the flagged: what blocked it") == ["base"]
 
 
 def test_words_that_no_longer_fit_are_left_out(compiled: CompiledCard) -> None:

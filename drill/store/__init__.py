@@ -1,6 +1,7 @@
 """The progress file, written so that neither a kill, a full disk nor a second terminal loses a recorded answer.
 
-In the folder lie `progress.json`, `answers.jsonl` (what was typed) and `backups/`. All times are UTC.
+In the folder lie `progress.json`, `answers.jsonl` (what was typed) and `backups/`. All times are UTC. The learner's own
+words lie there too: `drill.store.wordings`, which loads only where there are some.
 """
 
 import os
