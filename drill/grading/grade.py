@@ -7,7 +7,7 @@ from drill.model import Card, Concept, Grade, Hit, Span, Verdict
 
 def grade(compiled: CompiledCard, answer: str) -> Grade:
     """Grade an answer against a compiled card; pure, deterministic, and linear in the answer's length."""
-    if not compiled.card.concepts:
+    if compiled.references:
         return grade_derived(compiled.references, answer)
     reading = Reading(compiled, answer)
     mistakes = tuple(hit for wanted in compiled.mistakes if (hit := reading.hit(wanted)))
