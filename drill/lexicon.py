@@ -18,6 +18,10 @@ def _list(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.replace("\n", " ").split(","))
 
 
+def _groups(text: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(group.split()) for group in text.replace("\n", " ").split(","))
+
+
 CONTRACTIONS = {
     short: full.split()
     for short, full in _pairs("""
@@ -156,6 +160,39 @@ until upper usage usual value video visit voice waste watch water wheel where wh
 women world worry worse worst would write wrong years young
 """.split()
 )
+
+# Words that say the same in most fields, a group between commas; for cards that have reference answers alone.
+SYNONYMS = _groups("""
+increase grow rise raise gain climb, decrease reduce lower drop fall shrink decline diminish lessen, improve enhance
+better boost, worsen degrade deteriorate, big large great huge, small little tiny minor, fast quick rapid swift,
+speed rate pace, slow sluggish, begin start commence initiate, end finish stop cease halt terminate, use utilize
+employ apply, show indicate display demonstrate reveal signify, need require must necessary demand, get obtain acquire
+receive, give provide supply offer, send transmit deliver transfer forward, keep retain maintain preserve hold, contain
+include comprise hold have consist, add append insert attach, remove delete eliminate drop discard, change alter modify
+vary adapt adjust, connect link join attach couple, split divide partition separate, break damage fail fault destroy,
+fix repair mend correct, make create build produce generate construct cause, same equal identical alike equivalent,
+different distinct unlike differ difference other, many several multiple numerous various, enough sufficient adequate,
+all every each entire whole complete full, part portion piece section segment fraction, allow permit enable let, prevent
+avoid block stop hinder, help assist aid support, choose select pick, decide determine, find discover detect locate
+identify, check verify test validate inspect, see observe notice watch, know recognize understand, guess estimate
+predict, think believe assume, advantage benefit pro upside strength, disadvantage drawback downside con weakness,
+problem issue difficulty trouble challenge, mistake error fault, reason cause why because due, result outcome effect
+consequence, goal aim purpose objective, way method approach technique manner, way path route, step stage phase, place
+location position spot, area region zone, kind type sort class category, name label call, number amount quantity count,
+important significant crucial essential key, easy simple effortless, hard difficult, cheap inexpensive, expensive costly
+dear, new fresh recent novel, old previous former prior earlier, next following subsequent later, first initial, last
+final, always constantly continually, often frequently, rarely seldom infrequently, again repeatedly, immediately
+instantly directly, together jointly simultaneously, alone single only just, main primary major chief, extra additional
+further more, empty blank vacant, wait delay pause, share distribute, store save keep hold, copy duplicate replicate,
+replace substitute swap exchange, compare contrast, depend rely, happen occur arise, exist present, move shift travel,
+go leave depart, arrive come reach, put place set, fill populate, grow expand extend, limit restrict constrain bound,
+control manage regulate govern, close shut, hide conceal, safe secure protect, danger risk hazard threat,
+answer reply respond response, ask request query, tell inform notify, explain describe clarify, mean signify imply
+denote, order sequence arrangement, random arbitrary, fair equal even, wrong incorrect false, right correct true
+accurate, average mean, maximum highest largest most, minimum lowest smallest least, whole total sum overall, chance
+probability likelihood, likely probable, task job work duty responsibility, rule policy principle, group set collection,
+information data, user client customer, computer machine device, program software code
+""")
 
 # Phrase classes. A phrase is words in order, fillers allowed between; {name} inside a phrase is another class;
 # # is any number. Kept free of any one domain: payments, patients, parcels and users all stand under {case}.

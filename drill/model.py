@@ -103,7 +103,7 @@ class Deck(Struct, frozen=True):
     terms: dict[str, tuple[str, ...]] = {}
 
 
-class Span(Struct, frozen=True, order=True):
+class Span(Struct, frozen=True, order=True, gc=False):
     """Character positions `start` (included) to `end` (excluded) in a text."""
 
     start: int

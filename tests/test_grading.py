@@ -182,31 +182,6 @@ def test_a_concepts_own_phrasing_added_never_lowers_coverage(seed: int) -> None:
     assert grade(compiled, f"{answer}. It is tp / (tp + fp).").coverage >= before
 
 
-# ---- reference answers alone
-
-REFERENCE = Card(
-    "t", "c", "Why cache?", ("A cache keeps recent results, so that repeated requests skip the slow computation.",)
-)
-
-
-def test_the_reference_itself_is_complete_and_an_echo_is_not() -> None:
-    compiled = compile_card(REFERENCE, TERMS)
-    assert grade(compiled, REFERENCE.answers[0]).score == 1.0
-    assert grade(compiled, REFERENCE.answers[0]).verdict is Verdict.PASS
-    assert grade(compiled, "Why cache?").score < 0.25
-
-
-def test_the_nearest_of_several_references_counts() -> None:
-    card = Card("t", "c", "Why cache?", (REFERENCE.answers[0], "It saves latency."))
-    assert grade(compile_card(card, TERMS), "saves latency").score == 1.0
-
-
-def test_a_denied_reference_loses() -> None:
-    compiled = compile_card(REFERENCE, TERMS)
-    denied = "A cache does not keep recent results, so that repeated requests never skip the slow computation."
-    assert grade(compiled, denied).score <= 0.5
-
-
 @pytest.mark.parametrize(
     "piece", ["not of the flagged, ", "of the flagged ones that were right. ", "recall of actual positives we caught "]
 )

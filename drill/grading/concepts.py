@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
-from drill.grading.derive import Reference, derive
+from drill.grading.derive import References, derive
 from drill.grading.keyword import Keyword, parse
 from drill.grading.match import Classes, Finder, Match
 from drill.grading.scope import Scope, runs
@@ -34,7 +34,7 @@ class CompiledCard(Struct, frozen=True):
     classes: Classes
     speller: Speller
     echo: frozenset[tuple[str, ...]]
-    references: tuple[Reference, ...]
+    references: References | None  # of a card without concepts
 
 
 def compile_card(card: Card, terms: Mapping[str, Iterable[str]]) -> CompiledCard:
@@ -55,7 +55,7 @@ def compile_card(card: Card, terms: Mapping[str, Iterable[str]]) -> CompiledCard
         for run in step.options + step.barred
     ]
     speller = Speller(classes.words(steps, set()))
-    references = () if card.concepts else tuple(derive(card.prompt, answer) for answer in card.answers)
+    references = None if card.concepts else derive(card.prompt, card.answers)
     return CompiledCard(card, concepts, mistakes, classes, speller, runs(read(card.prompt)), references)
 
 

@@ -9,7 +9,7 @@ from drill.model import Card, Concept, Grade, Hit, Span, Verdict
 
 def grade(compiled: CompiledCard, answer: str) -> Grade:
     """Grade an answer against a compiled card; pure, deterministic, and linear in the answer's length."""
-    if not compiled.card.concepts:
+    if compiled.references:
         derived = grade_derived(compiled.references, answer)
         return _with_own(compiled, derived, answer) if compiled.concepts else derived
     reading = Reading(compiled, answer)

@@ -161,7 +161,8 @@ def _words_of(keyword: Keyword) -> Iterator[Word]:
 
 def _concepts(compiled: CompiledCard) -> dict[str, Concept]:
     """The card's concepts by id, those derived from its answers where it names none."""
-    derived = (concept for reference in compiled.references for concept in reference.concepts)
+    references = compiled.references.each if compiled.references else ()
+    derived = (concept for reference in references for concept in reference.concepts)
     return {concept.id: concept for concept in compiled.card.concepts or derived}
 
 

@@ -27,7 +27,7 @@ class Scope:
         clauses = _clauses(text)
         self._listed = _listed(text, clauses)
         self._loose = _loose(text, clauses)
-        self._echoed = _echoed(text, echo)
+        self._echoed = echoed(text, echo)
         self._sentences: dict[int, tuple[int, int]] = {}
         for i, token in enumerate(text.tokens):
             self._sentences[token.sentence] = (self._sentences.get(token.sentence, (i, i))[0], i + 1)
@@ -115,7 +115,8 @@ def runs(text: Text) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(stems[i : i + ECHO]) for i in range(len(stems) - ECHO + 1))
 
 
-def _echoed(text: Text, echo: frozenset[tuple[str, ...]]) -> set[int]:
+def echoed(text: Text, echo: frozenset[tuple[str, ...]]) -> set[int]:
+    """The places of the tokens that stand in a run of the prompt."""
     stems = [token.stem for token in text.tokens]
     found: set[int] = set()
     for i in range(len(stems) - ECHO + 1) if echo else ():

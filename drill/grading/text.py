@@ -27,7 +27,7 @@ _TOKEN = re.compile(
 _NOT_A_STOP = frozenset({"e.g", "i.e", "eg", "ie", "vs", "etc", "approx", "resp", "aka", "no", "cf", "al"})
 
 
-class Token(Struct, frozen=True):
+class Token(Struct, frozen=True, gc=False):
     """A word, number or sign: its spelling, stem, place in the answer, and the sentence and clause it stands in."""
 
     word: str
@@ -96,7 +96,11 @@ def _plain(answer: str) -> tuple[str, list[int] | None]:
     out: list[str] = []
     places: list[int] = []
     for place, char in enumerate(answer.translate(_SAME_LENGTH)):
-        for part in char if char < "\x80" else unicodedata.normalize("NFKD", char.lower()):
+        if char < "\x80":  # as most are
+            out.append(char.lower())
+            places.append(place)
+            continue
+        for part in unicodedata.normalize("NFKD", char.lower()):
             if not unicodedata.combining(part) and unicodedata.category(part) != "Cf":
                 out.append(part.lower().translate(_SAME_LENGTH)[:1])
                 places.append(place)
