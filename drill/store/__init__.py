@@ -46,7 +46,7 @@ class Store:
         try:
             for folder in (self._folder, self._backups):
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            for folder in {self._folder, self._backups, self._target().parent}:
+            for folder in {self._folder, self._backups, disk.real(self.path).parent}:
                 disk.probe(folder)
             if self.answers_path.exists():
                 self.answers_path.open("ab").close()
@@ -101,10 +101,6 @@ class Store:
         except OSError as error:
             raise disk.unwritable(self.answers_path, error) from error
 
-    def _target(self) -> Path:
-        """The file itself where `progress.json` is a link to it: a rename must not replace the link."""
-        return Path(os.path.realpath(self.path))
-
     def _read(self) -> Progress | None:
         try:
             with self.path.open("rb") as file:
@@ -112,17 +108,11 @@ class Store:
             progress = decode(data)
         except FileNotFoundError:
             if self.path.is_symlink():
-                raise ProgressError(
-                    f"{self.path} is a link to {self._target()}, which is not there.\n"
-                    "Bring that file back, or remove the link to start afresh."
-                ) from None
+                raise disk.dangling(self.path) from None
             self._known = None
             return None
         except OSError as error:
-            raise ProgressError(
-                f"{self.path} cannot be read: {disk.said(error)}.\n"
-                "Make it readable, or set DRILL_HOME to another folder."
-            ) from error
+            raise disk.unreadable(self.path, error) from error
         except NewerFormatError as error:
             raise NewerFormatError(f"{self.path} {error}") from None
         except ProgressError as error:
@@ -138,7 +128,7 @@ class Store:
         return "There is no good backup: mend the file, or move it aside to start afresh."
 
     def _commit(self, before: Progress, after: Progress) -> Progress:
-        target = self._target()
+        target = disk.real(self.path)
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             with disk.sole_writer(target.parent, self._lock_seconds):

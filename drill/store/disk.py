@@ -109,6 +109,26 @@ def said(error: OSError) -> str:
     return what + (f" ({error.filename})" if error.filename else "")
 
 
+def real(path: Path) -> Path:
+    """Return the file itself where a path is a link to it: a rename must not replace the link."""
+    return Path(os.path.realpath(path))
+
+
+def dangling(path: Path) -> ProgressError:
+    """Return the error to raise when a path is a link to a file that is not there, with its remedy."""
+    return ProgressError(
+        f"{path} is a link to {real(path)}, which is not there.\n"
+        "Bring that file back, or remove the link to start afresh."
+    )
+
+
+def unreadable(path: Path, error: OSError) -> ProgressError:
+    """Return the error to raise when a file that is there could not be read, with its remedy."""
+    return ProgressError(
+        f"{path} cannot be read: {said(error)}.\nMake it readable, or set DRILL_HOME to another folder."
+    )
+
+
 def unwritable(path: Path, error: OSError) -> ProgressError:
     """Return the error to raise when a change could not be written, with its remedy."""
     full = error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))

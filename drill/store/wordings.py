@@ -3,7 +3,6 @@
 Kept apart from progress so that people can read, mend and hand on the file.
 """
 
-import os
 import re
 from collections.abc import Callable, Collection, Sequence
 from datetime import UTC
@@ -32,16 +31,10 @@ class WordingStore:
             return decode(self.path.read_bytes(), str(self.path))
         except FileNotFoundError:
             if self.path.is_symlink():
-                raise ProgressError(
-                    f"{self.path} is a link to {self._target()}, which is not there.\n"
-                    "Bring that file back, or remove the link to start afresh."
-                ) from None
+                raise disk.dangling(self.path) from None
             return ()
         except OSError as error:
-            raise ProgressError(
-                f"{self.path} cannot be read: {disk.said(error)}.\n"
-                "Make it readable, or set DRILL_HOME to another folder."
-            ) from error
+            raise disk.unreadable(self.path, error) from error
 
     def keep(self, review: Review, phrases: Sequence[Phrase]) -> Wordings:
         """Add phrases taken from a review's answer, except those that are there; durable on return, with all others."""
@@ -77,7 +70,7 @@ class WordingStore:
         return tuple(removed)
 
     def _change(self, change: Callable[[Wordings], Wordings]) -> Wordings:
-        target = self._target()
+        target = disk.real(self.path)
         try:
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             with disk.sole_writer(target.parent, self._lock_seconds):
@@ -88,9 +81,6 @@ class WordingStore:
         except OSError as error:
             raise disk.unwritable(target, error) from error
         return after
-
-    def _target(self) -> Path:
-        return Path(os.path.realpath(self.path))
 
 
 FORMAT = 1
