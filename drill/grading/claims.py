@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from drill.grading.scope import echoed
 from drill.grading.spelling import Speller
-from drill.grading.text import Token, read
+from drill.grading.text import Text, Token
 from drill.lexicon import AFFIRMERS, FILLERS, NEGATORS
 from drill.model import Span
 
@@ -54,9 +54,8 @@ class Claims(Struct, frozen=True):
         return tuple(chain.from_iterable(self.runs))
 
 
-def claims(answer: str, speller: Speller, echo: frozenset[tuple[str, ...]] = frozenset()) -> Claims:
-    """Read an answer as claims, typos put right; runs of the prompt (`echo`) are left out. Linear in its length."""
-    text = read(answer)
+def claims(text: Text, speller: Speller, echo: frozenset[tuple[str, ...]] = frozenset()) -> Claims:
+    """What a text claims, typos put right; runs of the prompt (`echo`) are left out. Linear in its length."""
     repeated = echoed(text, echo)
     tokens = [token for i, token in enumerate(text.tokens) if i not in repeated and not token.sign]
     stems = [(*speller.meant(token.word, token.stem), token.stem)[0] for token in tokens]

@@ -42,16 +42,16 @@ class References(Struct, frozen=True):
 
 def derive(prompt: str, answers: Sequence[str]) -> References:
     """Split reference answers into concepts; words that the prompt says count less."""
-    texts = [read(answer) for answer in answers]
+    question, texts = read(prompt), [read(answer) for answer in answers]
     speller = Speller(Word(token.stem, token.word) for text in texts for token in text.tokens)
-    asked = claims(prompt, speller)
-    each = tuple(_reference(answer, claims(answer, speller), asked.said.keys()) for answer in answers)
-    return References(each, asked, runs(read(prompt)).difference(*map(runs, texts)), speller)
+    asked = claims(question, speller)
+    each = tuple(_reference(text.answer, claims(text, speller), asked.said.keys()) for text in texts)
+    return References(each, asked, runs(question).difference(*map(runs, texts)), speller)
 
 
 def grade_derived(references: References, answer: str) -> Grade:
     """The grade against the reference that the answer is nearest to; linear in the answer's length."""
-    made = claims(answer, references.speller, references.echo)
+    made = claims(read(answer), references.speller, references.echo)
     known = [reference.claims for reference in references.each]
     asked = references.prompt.said.keys()
     factor = order(made, known)

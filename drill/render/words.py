@@ -54,9 +54,8 @@ def _suggestions(used: Sequence[Standing]) -> Iterator[str]:
         yield "  concepts:"
         for concept, of_concept in groupby(of_card, key=lambda one: one.wording.concept):
             several = list(of_concept)
-            ident = (
-                concept if concept.replace("-", "").isalnum() else _quoted(concept)
-            )  # a derived one may hold anything
+            named = concept.replace("-", "").isalnum()  # a derived one may hold anything
+            ident = concept if named else _quoted(concept)
             yield f"  - id: {ident}  # {plain(several[0].name)}"
             yield "    keywords:"
             for one in several:

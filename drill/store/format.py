@@ -34,7 +34,7 @@ class _Head(msgspec.Struct):
 
 _ENCODER = msgspec.json.Encoder()
 _FILE = msgspec.json.Decoder(_File)
-_HEAD = msgspec.json.Decoder(_Head)
+HEAD = msgspec.json.Decoder(_Head)
 _MEMORY = msgspec.json.Decoder(dict[str, Memory])
 
 
@@ -42,8 +42,8 @@ def encode(progress: Progress) -> bytes:
     """Return the file of format 1: JSON, with one review, undo or memory to the line."""
     memory = (_ENCODER.encode(card) + b":" + _ENCODER.encode(kept) for card, kept in sorted(progress.memory.items()))
     body = b'\n"reviews":[\n%b\n],\n"undone":[\n%b\n],\n"memory":{\n%b\n}}\n' % (
-        _rows(progress.reviews),
-        _rows(progress.undone),
+        rows(progress.reviews),
+        rows(progress.undone),
         b",\n".join(memory),
     )
     head = b'{"format":%d,"device":%b,"checksum":%d,' % (FORMAT, _ENCODER.encode(progress.device), zlib.crc32(body))
@@ -92,8 +92,17 @@ def merge(a: Progress, b: Progress) -> Progress:
 
 def encode_answer(review: Review, answer: str) -> bytes:
     """Return the line of `answers.jsonl` that holds what was typed, without its end."""
-    typed = answer.encode(errors="replace").decode()  # a terminal may pass on bytes that are no text
-    return _ENCODER.encode({"review": review.id, "time": review.time, "card": review.card, "answer": typed})
+    return _ENCODER.encode({"review": review.id, "time": review.time, "card": review.card, "answer": as_text(answer)})
+
+
+def as_text(typed: str) -> str:
+    """Return what was typed, without what no file can hold: a terminal may pass on bytes that are no text."""
+    return typed.encode(errors="replace").decode()
+
+
+def rows(values: Sequence[Review] | Sequence[Undo] | Sequence[Wording]) -> bytes:
+    """Return the items of a JSON list, one to the line."""
+    return _ENCODER.encode_lines(values)[:-1].replace(b"\n", b",\n")
 
 
 _Event = TypeVar("_Event", Review, Undo, Memory, Wording)
@@ -127,7 +136,7 @@ def _decode(data: bytes) -> Progress:
         file = _FILE.decode(data)
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         with suppress(msgspec.MsgspecError, UnicodeDecodeError):
-            require_format(_HEAD.decode(data).format)
+            require_format(HEAD.decode(data).format)
         raise ProgressError(str(error)) from error
     require_format(file.format)
     if not {event.time.tzinfo for event in file.reviews} | {event.time.tzinfo for event in file.undone} <= {UTC}:
@@ -139,7 +148,3 @@ def _decode(data: bytes) -> Progress:
     else:  # a text merge may have doubled rows
         reviews = tuple({review.id: review for review in reviews}.values())
     return Progress(file.device, reviews, file.undone, memory)
-
-
-def _rows(events: Sequence[Review] | Sequence[Undo]) -> bytes:
-    return _ENCODER.encode_lines(events)[:-1].replace(b"\n", b",\n")

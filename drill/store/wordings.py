@@ -13,7 +13,7 @@ import msgspec
 from drill.errors import ProgressError, UnknownNameError
 from drill.model import Phrase, Review, Wording
 from drill.store import disk
-from drill.store.format import NewerFormatError, as_read_back, require_format
+from drill.store.format import HEAD, NewerFormatError, as_read_back, as_text, require_format, rows
 
 Wordings = tuple[Wording, ...]
 
@@ -44,7 +44,9 @@ class WordingStore:
             new = [one for one in phrases if (review.card, one.concept, one.words.casefold()) not in there]
             first = max((one.id for one in kept), default=0) + 1
             return kept + tuple(
-                as_read_back(Wording(first + i, review.time, review.card, p.concept, p.words, _text(p.said), review.id))
+                as_read_back(
+                    Wording(first + i, review.time, review.card, p.concept, p.words, as_text(p.said), review.id)
+                )
                 for i, p in enumerate(new)
             )
 
@@ -84,7 +86,6 @@ class WordingStore:
 
 
 FORMAT = 1
-_ENCODER = msgspec.json.Encoder()
 _LEFT = "It was left as it is: mend it there, or move the file aside to start afresh."
 
 
@@ -93,14 +94,9 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
     wordings: list[msgspec.Raw]
 
 
-class _Head(msgspec.Struct):
-    format: int
-
-
 def encode(wordings: Wordings) -> bytes:
     """Return the file of format 1: JSON, with one wording to the line."""
-    rows = b",\n".join(_ENCODER.encode(one) for one in wordings)
-    return b'{"format":%d,"wordings":[\n%b\n]}\n' % (FORMAT, rows)
+    return b'{"format":%d,"wordings":[\n%b\n]}\n' % (FORMAT, rows(wordings))
 
 
 def decode(data: bytes, name: str) -> Wordings:
@@ -140,7 +136,7 @@ def _outside(data: bytes, name: str) -> _File:
 
 def _known(data: bytes, name: str) -> None:
     try:
-        found = msgspec.json.decode(data, type=_Head).format
+        found = HEAD.decode(data).format
     except (msgspec.MsgspecError, UnicodeDecodeError):
         return
     try:
@@ -171,7 +167,3 @@ def _line(data: bytes, start: int, problem: str = "") -> int:
         key = found[1] or found[2]
         place = max(start, data.find(b'"%b"' % key.encode(), start))
     return data.count(b"\n", 0, place) + 1
-
-
-def _text(typed: str) -> str:
-    return typed.encode(errors="replace").decode()  # a terminal may pass on bytes that are no text
