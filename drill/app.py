@@ -4,14 +4,11 @@ import os
 from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import msgspec
-from msgspec import Struct
 from msgspec.structs import replace
 
 from drill import library, schedule
-from drill.errors import DrillError
 from drill.library import Library
 from drill.model import Card, Deck, Memory, Phrase, Progress, Review, Wording
 from drill.store import Store
@@ -33,9 +30,10 @@ class App:
         now: Callable[[], datetime],
         new_id: Callable[[], str],
         zone: tzinfo | None = None,
+        cores: int = 1,
     ) -> None:
-        """`data` holds progress and own decks; `now` is aware UTC; `zone` None is the system's."""
-        self.data, self.now, self.new_id, self.zone = data, now, new_id, zone
+        """`data` holds progress and own decks; `now` is aware UTC; `zone` None the system's; a batch uses `cores`."""
+        self.data, self.now, self.new_id, self.zone, self.cores = data, now, new_id, zone, cores
         self.library = Library(shipped, data / "decks", cache)
         self.store = Store(data, now=now, new_id=new_id)
 
@@ -120,43 +118,6 @@ class Compiler:
         return self._extended[card.key][1]
 
 
-class BatchGrader:
-    """Grades JSON lines under the batch contract."""
-
-    def __init__(self, decks: list[Deck], own: OwnWords | None = None) -> None:
-        """`decks` hold the cards that lines may name; without `own` words the decks alone decide."""
-        self._decks, self._compiled = decks, Compiler(decks, own)
-        self._found: dict[str, Card] = {}
-
-    def grade(self, line: bytes) -> dict[str, Any]:
-        """The record for a line: {"card", "answer"} or {"question", "references", "answer"}; DrillError if neither."""
-        from drill import grading, rating
-        from drill.render.machine import grade_record
-
-        try:
-            asked = msgspec.json.decode(line, type=_Asked)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            raise DrillError(f"not a line to grade: {error}") from error
-        if asked.card is not None:
-            if asked.card not in self._found:
-                self._found[asked.card] = library.find_card(self._decks, asked.card)[1]
-            card = self._found[asked.card]
-            result = grading.grade(self._compiled(card), asked.answer)
-            return grade_record(asked.card, asked.answer, result, rating.rate(result))
-        if not asked.references:
-            raise DrillError("not a line to grade: it needs “card”, or “question” and “references”")
-        card = Card("", "", asked.question, asked.references)
-        result = grading.grade(grading.compile_card(card, {}), asked.answer)
-        return grade_record(None, asked.answer, result, rating.rate(result))
-
-
-class _Asked(Struct):
-    answer: str
-    card: str | None = None
-    question: str = ""
-    references: tuple[str, ...] = ()
-
-
 class ProgressKeeper:
     """Keeps a session's reviews in the progress file, and the learner's own words in theirs."""
 
@@ -230,7 +191,7 @@ def open_app(environ: Mapping[str, str] = os.environ) -> App:
 
         data = Path(platformdirs.user_data_dir("drill", appauthor=False))
         cache = Path(platformdirs.user_cache_dir("drill", appauthor=False))
-    return App(data=data, cache=cache, shipped=shipped_decks(), now=_utc_now, new_id=_new_id)
+    return App(data=data, cache=cache, shipped=shipped_decks(), now=_utc_now, new_id=_new_id, cores=_cores())
 
 
 def shipped_decks() -> Path:
@@ -238,6 +199,11 @@ def shipped_decks() -> Path:
     package = Path(__file__).parent
     inside = package / "decks"
     return inside if inside.is_dir() else package.parent / "decks"
+
+
+def _cores() -> int:
+    """The processors that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _new_id() -> str:

@@ -117,11 +117,6 @@ tell, not apply, not go further, is a myth, can be ignored, can be skipped, leav
 role, play no role, has nothing to do, have nothing to do, not come into, not enough, not say anything, for others,
 not our job, not my job, not anyone's job, not a concern, not important, not worth
 """)
-RETRACTIONS = _list("""
-none of it, none of them, none of these, none of those, none of that, none of which, neither of, these can not, they
-can not, any one of them, nothing of
-""")
-
 # A denial before one of these denies nothing: not only, no longer, no doubt.
 AFFIRMERS = frozenset({"doubt", "just", "longer", "matter", "merely", "necessarily", "only", "simply", "surprise"})
 

@@ -7,7 +7,8 @@ import platformdirs
 import pytest
 
 from drill import schedule
-from drill.app import App, BatchGrader, Compiler, NoKeeper, ProgressKeeper, open_app, shipped_decks, with_memory
+from drill.app import App, Compiler, NoKeeper, ProgressKeeper, open_app, shipped_decks, with_memory
+from drill.batch import BatchGrader
 from drill.errors import DrillError, ProgressError
 from drill.grading import grade
 from drill.model import Card, Phrase, Progress, Rating, Review

@@ -1,9 +1,8 @@
 """`drill grade`: grade answers without a session."""
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, BinaryIO
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -20,6 +19,9 @@ def grade(
         str | None, typer.Argument(metavar="[ANSWER]", help="The answer; read from stdin if absent.")
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="The grade as one JSON object.")] = False,
+    why: Annotated[
+        bool, typer.Option("--explain", help="For each concept and mistake the keyword that counted or came nearest.")
+    ] = False,
     batch: Annotated[
         Path | None,
         typer.Option(metavar="FILE", help="Grade JSON lines from a file (- for stdin), one out for one in."),
@@ -32,31 +34,38 @@ def grade(
     app = the_app(ctx)
     own = app.own_words() if mine else None
     if batch is not None:
+        if why:
+            raise typer.BadParameter("--explain is for one answer; leave --batch out")
         _batch(app, batch, own)
     elif card is None:
         raise typer.BadParameter("name a card, or use --batch FILE")
     else:
         text = sys.stdin.buffer.read().decode(errors="replace") if answer is None else answer
-        _one(app, card, text, own, as_json=as_json)
+        _one(app, card, text, own, as_json=as_json, why=why)
 
 
-def _one(app: "App", name: str, answer: str, own: "OwnWords | None", *, as_json: bool) -> None:
+def _one(app: "App", name: str, answer: str, own: "OwnWords | None", *, as_json: bool, why: bool) -> None:
     from drill import grading, rating
     from drill.app import Compiler
 
     deck, card = app.find_card(name)
-    result = grading.grade(Compiler([deck], own)(card), answer)
+    compiled = Compiler([deck], own)(card)
+    result = grading.grade(compiled, answer)
+    findings = grading.explain(compiled, answer) if why else ()
     if as_json:
         from drill.render.machine import grade_record, line
 
-        sys.stdout.write(line(grade_record(card.key, answer, result, rating.rate(result))))
+        record = grade_record(card.key, answer, result, rating.rate(result))
+        sys.stdout.write(line(record | ({"explain": findings} if why else {})))
     else:
-        from drill.render.plain import write_grade
+        from drill.render.plain import write_findings, write_grade
 
         write_grade(sys.stdout, card, answer, result, rating.rate(result))
+        write_findings(sys.stdout, findings)
 
 
 def _batch(app: "App", path: Path, own: "OwnWords | None") -> None:
+    from drill.batch import grade_lines
     from drill.errors import DrillError
     from drill.render.machine import line
 
@@ -66,23 +75,9 @@ def _batch(app: "App", path: Path, own: "OwnWords | None") -> None:
         raise DrillError(f"{path}: cannot be read ({error.strerror}); check the name") from error
     broken = 0
     with source:
-        for record in _records(app, source, own):
+        for record in grade_lines(source, app.decks(), own, cores=app.cores):
             broken += "error" in record
             sys.stdout.write(line(record))
     if broken:
         lines = "1 line" if broken == 1 else f"{broken} lines"
         raise DrillError(f"{lines} could not be graded; an object with “error” stands in place of each")
-
-
-def _records(app: "App", source: BinaryIO, own: "OwnWords | None") -> Iterator[dict[str, Any]]:
-    """A record for every line that is not blank, in order; for one that cannot be graded an error with its number."""
-    from drill.app import BatchGrader
-    from drill.errors import DrillError
-
-    grader = BatchGrader(app.decks(), own)
-    for number, text in enumerate(source, 1):
-        if text.strip():
-            try:
-                yield grader.grade(text)
-            except DrillError as error:
-                yield {"error": str(error), "line": number}

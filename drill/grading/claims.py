@@ -5,20 +5,17 @@ from itertools import chain
 
 from msgspec import Struct
 
+from drill.grading.denial import DENIALS, frame_length
 from drill.grading.scope import echoed
 from drill.grading.spelling import Speller
 from drill.grading.text import Text, Token
 from drill.lexicon import AFFIRMERS, FILLERS, NEGATORS
 from drill.model import Span
 
-_DENIALS = NEGATORS - {"nor"} | {"rarely", "seldom"}  # neither ... nor denies once
 _STILL_DENIED = frozenset({"longer", "necessarily"})  # what is no longer so is not so
 _JOINING = frozenset({"and", "or"})
-_TRUE = frozenset({"case", "correct", "right", "true"})
-_FALSE = frozenset({"false", "incorrect", "untrue", "wrong"})
-_FRAME_LENGTH = 8  # words in which a sentence is declared false
 _EMPHASIS = frozenset({"absolutely", "certainly", "clearly", "definitely", "ever", "indeed", "obviously", "surely"})
-_EMPTY = FILLERS | NEGATORS | _DENIALS | _EMPHASIS
+_EMPTY = FILLERS | NEGATORS | DENIALS | _EMPHASIS
 _AUXILIARIES = frozenset(
     """
     am are be can could did do does had has have is may might must need shall should was were will would
@@ -83,7 +80,8 @@ def _clauses(tokens: list[Token]) -> Iterator[tuple[int, int, int]]:
     sentence, denials = -1, 0  # of the clause before
     for start, stop in _bounds(tokens):
         words = [token.word for token in tokens[start:stop]]
-        frame = _frame(words, first=tokens[start].sentence != sentence)
+        first = tokens[start].sentence != sentence
+        frame = 1 if first and _denied_at_once(words) else frame_length(words)
         listed = tokens[start].sentence == sentence and denials == 1 and _continues(words)
         sentence = tokens[start].sentence
         if frame:
@@ -104,29 +102,22 @@ def _bounds(tokens: list[Token]) -> Iterator[tuple[int, int]]:
             start = i
 
 
-def _frame(words: list[str], *, first: bool) -> int:
-    """How many words deny the whole sentence: “it is not true that”, “it is false that”, “not” where it begins."""
-    if first and len(words) > 1 and words[0] in {"not", "never"} and words[1] not in AFFIRMERS:
-        return 1
-    head = words[:_FRAME_LENGTH]
-    if "that" not in head:
-        return 0
-    head = head[: head.index("that")]
-    frames = _FALSE if _DENIALS.isdisjoint(head) else _TRUE
-    return 0 if frames.isdisjoint(head) else len(head) + 1
+def _denied_at_once(words: list[str]) -> bool:
+    """Whether a sentence begins with a denial of all of it."""
+    return len(words) > 1 and words[0] in {"not", "never"} and words[1] not in AFFIRMERS
 
 
 def _continues(words: list[str]) -> bool:
     """Whether a clause ends a list of what the clause before denies, as in “no a, b or c”."""
-    return "or" in words and _DENIALS.isdisjoint(words) and _AUXILIARIES.isdisjoint(words)
+    return "or" in words and DENIALS.isdisjoint(words) and _AUXILIARIES.isdisjoint(words)
 
 
 def _denials(words: list[str]) -> int:
     """How many denials a clause stacks: “not only” is none, and “no a and no b” is one."""
-    if _DENIALS.isdisjoint(words):
+    if DENIALS.isdisjoint(words):
         return 0
     found = 0
     for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False):
-        if word in _DENIALS and (after not in AFFIRMERS or after in _STILL_DENIED):
+        if word in DENIALS and (after not in AFFIRMERS or after in _STILL_DENIED):
             found += not (found and before in _JOINING)
     return found

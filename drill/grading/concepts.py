@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from msgspec import Struct
 
 from drill.grading.derive import References, derive
-from drill.grading.keyword import Keyword, parse
-from drill.grading.match import Classes, Finder, Match
+from drill.grading.keyword import Keyword, Step, parse
+from drill.grading.match import Classes, Finder, Match, Place
 from drill.grading.scope import Scope, runs
 from drill.grading.spelling import Speller
 from drill.grading.text import Text, read
@@ -70,23 +70,41 @@ class Reading:
         self._named: dict[str, dict[int, int]] = {}  # by mistake: where a sentence first names its neighbour
 
     def hit(self, wanted: Wanted) -> Hit | None:
-        """The best asserted match of a concept or mistake: the one that rests on most words, then the first."""
+        """A concept or mistake with the evidence for it, or None."""
+        best = self.best(wanted)
+        return None if best is None else Hit(wanted.id, best[1])
+
+    def best(self, wanted: Wanted) -> tuple[str, tuple[Span, ...]] | None:
+        """The keyword and spans of the best asserted match: the one that rests on most words, then the first."""
         best: Match | None = None
         for keyword in wanted.keywords:
             for match in self._finder.matches(keyword):
                 better = best is None or self._weight(match) > self._weight(best)
                 if better and not self._scope.objection(match, bare=wanted.bare) and not self._excused(match, wanted):
                     best = match
-        return None if best is None else Hit(wanted.id, self._spans(best))
+        return None if best is None else (best.keyword.source, self._spans(best.places))
 
     def near_miss(self, wanted: Wanted) -> tuple[str, str, str] | None:
         """A match that did not count: its keyword, the words of the answer, and the reason."""
         for keyword in wanted.keywords:
             for match in self._finder.matches(keyword):
                 reason = self._scope.objection(match, bare=wanted.bare) or "said of another notion"
-                spans = self._spans(match)
+                spans = self._spans(match.places)
                 return keyword.source, self.text.answer[spans[0].start : spans[-1].end], reason
         return None
+
+    def furthest(self, wanted: Wanted) -> tuple[str, tuple[Span, ...], tuple[Step, ...], bool] | None:
+        """Of the keywords that stand nowhere the one found furthest: its source, what was found, what lacks.
+
+        The last value says whether the first step that lacks stands elsewhere in the answer.
+        """
+        best: tuple[float, str, tuple[Span, ...], tuple[Step, ...], bool] | None = None
+        for keyword in wanted.keywords:
+            places, missing, elsewhere = self._finder.furthest(keyword)
+            share = (len(places) + elsewhere / 2) / (len(places) + len(missing)) if missing else 0.0
+            if places and (best is None or share > best[0]):
+                best = share, keyword.source, self._spans(places), missing, elsewhere
+        return None if best is None else best[1:]
 
     def _excused(self, match: Match, wanted: Wanted) -> bool:
         """Whether the claim is made of a neighbouring notion that the sentence names before it."""
@@ -104,11 +122,11 @@ class Reading:
         """How many words of substance a match rests on."""
         return sum(self.text.tokens[i].word not in FILLERS for a, b in match.places for i in range(a, b))
 
-    def _spans(self, match: Match) -> tuple[Span, ...]:
+    def _spans(self, places: Iterable[Place]) -> tuple[Span, ...]:
         tokens = self.text.tokens
         spans: list[Span] = []
         stop = 0
-        for a, b in sorted(match.places):
+        for a, b in sorted(places):
             near = a - stop <= _NEAR and not any(t.clause != tokens[a].clause for t in tokens[stop:a])
             if spans and (near or all(token.word in FILLERS for token in tokens[stop:a])):
                 spans[-1] = Span(spans[-1].start, max(tokens[b - 1].end, spans[-1].end))

@@ -37,11 +37,15 @@ class Ref(Struct, frozen=True):
 
 
 class Step(Struct, frozen=True):
-    """One thing to find: any of `options`, each a run of words and classes; `far` after a `...`; `barred` between."""
+    """One thing to find: any of `options`, each a run of words and classes; `far` after a `...`; `barred` between.
+
+    `source` is how the keyword writes it.
+    """
 
     options: tuple[tuple[Word | Ref, ...], ...]
     far: bool = False
     barred: tuple[tuple[Word | Ref, ...], ...] = ()
+    source: str = ""
 
 
 class Keyword(Struct, frozen=True):
@@ -79,7 +83,7 @@ def is_formula(source: str) -> bool:
 
 def _steps(source: str, classes: Mapping[str, object]) -> Iterator[Step]:
     if is_formula(source):
-        yield Step(tuple(phrase(source, classes)))
+        yield Step(tuple(phrase(source, classes)), source=source)
         return
     far = False
     barred: list[tuple[Word | Ref, ...]] = []
@@ -91,7 +95,7 @@ def _steps(source: str, classes: Mapping[str, object]) -> Iterator[Step]:
         else:
             options = tuple(_options(piece, classes))
             if options:
-                yield Step(options, far, tuple(barred))
+                yield Step(options, far, tuple(barred), piece)
                 far, barred = False, []
 
 

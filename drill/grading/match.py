@@ -93,6 +93,25 @@ class Finder:
         elif all(groups):
             yield from self._together(keyword, groups)
 
+    def furthest(self, keyword: Keyword) -> tuple[tuple[Place, ...], tuple[Step, ...], bool]:
+        """How far a keyword that stands nowhere was found.
+
+        The places of its steps that stand in order; the steps that follow them and do not; and whether the first of
+        those stands elsewhere in the answer.
+        """
+        places: list[Place] = []
+        missing: list[Step] = []
+        for steps in keyword.groups:
+            chain: tuple[Place, ...] = ()
+            for length in range(1, len(steps) + 1):
+                chains = self._chains(steps[:length])
+                if not chains:
+                    break
+                chain = chains[0]
+            places.extend(chain)
+            missing.extend(steps[len(chain) :])
+        return tuple(places), tuple(missing), bool(missing) and bool(self._step(missing[0]))
+
     def _together(self, keyword: Keyword, groups: list[list[tuple[Place, ...]]]) -> Iterator[Match]:
         def where(chain: tuple[Place, ...]) -> int:
             return 0 if keyword.anywhere else self.text.tokens[chain[0][0]].sentence

@@ -1,11 +1,20 @@
 """Whether what a keyword found is asserted: not denied, contrasted away, hearsay, echoed or dropped in a bare list."""
 
+from itertools import pairwise
+
+from drill.grading.denial import frame_length
 from drill.grading.match import Match
+from drill.grading.retraction import taken_back
 from drill.grading.text import Text, Token, stem_of
-from drill.lexicon import AFFIRMERS, CONTRASTS, DISMISSALS, FILLERS, GLUE, HEARSAY, NEGATORS, RETRACTIONS
+from drill.lexicon import AFFIRMERS, CONTRASTS, DISMISSALS, FILLERS, GLUE, HEARSAY, NEGATORS
 
 _BEFORE = 6  # tokens that a denial reaches forward within its clause
 _DISMISSING = 28  # characters after a claim in which it is dismissed
+_NARROW = frozenset({"no", "none", "nothing", "without"})  # deny the words that follow, not the whole clause
+_DENIALS = frozenset({"not", "never", "hardly", "no"})
+_VERBS = frozenset(
+    "am are be can could did do does had has have is may might must need should was were will would".split()
+)
 _JOINING = frozenset({"or", "nor"})
 _SUBJECTS = frozenset({"i", "we", "you", "they", "he", "she"})
 _HEARD = 25  # tokens that hearsay reaches forward within its sentence
@@ -31,19 +40,25 @@ class Scope:
         self._sentences: dict[int, tuple[int, int]] = {}
         for i, token in enumerate(text.tokens):
             self._sentences[token.sentence] = (self._sentences.get(token.sentence, (i, i))[0], i + 1)
-        self._retracted = self._retractions()
+        self._framed = _framed(text, clauses)
+        self._taken_back = taken_back(text)
 
     def objection(self, match: Match, *, bare: bool) -> str:
         """Why what was found does not count, or an empty text where it does; `bare` lets list items count."""
         inside = {i for a, b in match.places for i in range(a, b)}
         if inside <= self._echoed:
             return "repeats the prompt"
+        place, cue = self._taken_back
+        if match.end <= place:
+            return f"taken back by “{cue}”"
+        if inside & self._framed:
+            return "declared untrue"
         if not bare and inside <= self._listed:
             return "only words in a list"
         if inside & self._loose:
             return "words side by side that say nothing of each other"
-        for place in match.places:
-            reason = self._denied(place, inside)
+        for where in match.places:
+            reason = self._denied(where, inside)
             if reason:
                 return reason
         return self._dismissed(match)
@@ -53,7 +68,7 @@ class Scope:
         start = place[0]
         clause = tokens[start].clause
         first = start
-        while first and start - first < _BEFORE and tokens[first - 1].clause == clause:
+        while first and tokens[first - 1].clause == clause:
             first -= 1
         if first > self._sentence(start)[0] and not _JOINING.isdisjoint(self._words[first:start]):
             first = max(self._sentence(start)[0], start - _BEFORE - 2)  # not a, b or c: the denial reaches all three
@@ -72,20 +87,11 @@ class Scope:
 
     def _harmless(self, i: int, start: int) -> bool:
         """A denial that denies nothing (not only), or that ends where a new subject begins (without labels, we ...)."""
-        between = self._words[i + 1 : start]
-        return not _SUBJECTS.isdisjoint(between) or self._words[i + 1] in AFFIRMERS
-
-    def _retractions(self) -> dict[int, tuple[int, str]]:
-        """Where a sentence last takes back what it said, and by which words."""
-        found: dict[int, tuple[int, str]] = {}
-        cues = [(cue, cue.split()) for cue in RETRACTIONS]
-        first = {words[0] for _, words in cues}
-        for i, word in enumerate(self._words):
-            if word in first:
-                for cue, words in cues:
-                    if self._words[i : i + len(words)] == words:
-                        found[self._text.tokens[i].sentence] = (i, cue)
-        return found
+        if self._words[i + 1] in AFFIRMERS:
+            return True
+        if self._words[i] not in _NARROW:
+            return False
+        return start - i > _BEFORE or not _SUBJECTS.isdisjoint(self._words[i + 1 : start])
 
     def _sentence(self, i: int) -> tuple[int, int]:
         return self._sentences[self._text.tokens[i].sentence]
@@ -97,13 +103,15 @@ class Scope:
         while stop < len(tokens) and tokens[stop].clause == tokens[last - 1].clause and stop - last < 8:
             stop += 1
         after = self._words[last:stop]
+        for verb, denial in pairwise(after[:4]):
+            if verb in _VERBS and denial in _DENIALS:
+                return f"denied by “{verb} {denial}”"
         plain = " " + " ".join(w for w in after if w in NEGATORS or w not in FILLERS)[:_DISMISSING]
         whole = " " + " ".join(after)[:_DISMISSING]
         for cue in DISMISSALS:
             if f" {cue}" in plain or f" {cue}" in whole:
                 return f"dismissed by “{cue}”"
-        place, cue = self._retracted.get(tokens[last - 1].sentence, (0, ""))
-        return f"taken back by “{cue}”" if place >= last else ""
+        return ""
 
 
 ECHO = 5
@@ -133,6 +141,21 @@ def _clauses(text: Text) -> list[list[int]]:
             clauses.append([])
         clauses[-1].append(i)
     return clauses
+
+
+def _framed(text: Text, clauses: list[list[int]]) -> set[int]:
+    """The tokens of sentences declared untrue as a whole, up to a “but”."""
+    found: set[int] = set()
+    sentence = -1
+    for clause in clauses:
+        words = [text.tokens[i].word for i in clause]
+        if frame_length(words):
+            sentence = text.tokens[clause[0]].sentence
+        if words[0] == "but" or text.tokens[clause[0]].sentence != sentence:
+            sentence = -1
+        else:
+            found.update(clause)
+    return found
 
 
 def _loose(text: Text, clauses: list[list[int]]) -> set[int]:

@@ -3,9 +3,12 @@
 import textwrap
 from collections.abc import Iterable, Mapping
 from functools import partial
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from drill.model import Card, Grade, Place, Rating, Span, Turn, Why
+
+if TYPE_CHECKING:
+    from drill.grading import Finding
 
 WHY = {
     Why.NEW: "new",
@@ -68,6 +71,24 @@ def write_grade(out: TextIO, card: Card, answer: str, grade: Grade, rating: Rati
     lines += [f"  · {_named(names, concept)}  (would add to it)" for concept in grade.extra_missed]
     lines += [f"  ! {hit.id}  “{words(hit.spans)}”  {safe(because.get(hit.id, ''))}" for hit in grade.mistakes]
     out.write("\n".join(lines) + "\n")
+
+
+def write_findings(out: TextIO, findings: Iterable["Finding"]) -> None:
+    """Draw for each concept and mistake the keyword that counted, or the nearest one and why it did not."""
+    for finding in findings:
+        mark = (
+            ("✓" if finding.kind == "concept" else "!")
+            if finding.counted
+            else "✗"
+            if finding.kind == "concept"
+            else "·"
+        )
+        out.write(f"\n{mark} {finding.id}" + (" (a mistake)" if finding.kind == "mistake" else "") + "\n")
+        if finding.keyword:
+            out.write(f"    {'by' if finding.counted else 'nearest'}  {safe(finding.keyword)}\n")
+            out.write(f"    in  “{' '.join(safe(finding.words).split())}”\n")
+        if finding.reason:
+            out.write(f"    but  {safe(finding.reason)}\n")
 
 
 def _named(names: Mapping[str, str], concept: str) -> str:

@@ -1,0 +1,82 @@
+"""Where an answer takes back what it has said: “scratch that”, “none of these”, “which has nothing to do with it”."""
+
+import re
+from bisect import bisect_right
+from itertools import accumulate
+
+from drill.grading.text import Text
+
+
+def _either(words: str) -> str:
+    return f"(?:{'|'.join(words.split())})"
+
+
+_START = _either(
+    """
+    no nope nah actually wait sorry well but so just please or rather oh hang hold on ok okay let us i you we would
+    should can better and then now hmm yeah really honestly fine in fact second thought
+    """
+)
+_ALL_OF = _either("all of the whole every about out off single one two three four five six both rest last from")
+_THEM = _either("that those these them it this everything list lot all above lines? words?")
+_SAID = _either("all out back please list lot again off too then entirely completely i said it just now")
+_UNDO = _either(
+    """
+    scratch strike forget ignore disregard drop scrap erase delete cross withdraw retract discard avoid skip bin
+    cancel dismiss leave undo throw toss take unsay rub wipe
+    """
+)
+_NONE = r"(?:none|neither|nothing|not one|not a single one|no one|not any)(?: at all)? of"
+_SET = _either("it that those these them this")
+_FINDING = (
+    rf"{_either('catch find caught found detect flag spot identif see seen get help miss predict diagnos recogni')}\w*"
+)
+_SO = _either("how what it that those right true so correct part used needed relevant in about of for")
+_TRUE = rf"(?! (?:is|are) (?!{_SO})\w)"  # “none of these is overfitting” says something
+_ANY = rf"(?:any|either|a single one|a one|one) of (?:{_SET}|the above)"
+_NOT = _either("not never no nor neither nobody hardly without")
+_OTHERS = r"(?:(?:an)?other|something else)"
+_ELSEWHERE = r"(?:elsewhere|somewhere else|to (?:an)?other)"
+
+_TAKEN_BACK = re.compile(
+    "|".join(
+        (
+            rf"(?<=\| )(?:{_START} )*{_UNDO} (?:{_ALL_OF} )*{_THEM}(?: {_SAID}){{0,4}}(?= \|)",
+            rf"{_NONE} (?:{_SET}|which|the above)\b(?! (?:\w+ )?{_FINDING}){_TRUE}",
+            rf"\b{_NOT} (?:\w+ ){{0,6}}?{_ANY}\b",
+            rf"\bnothing (?:whatsoever |at all )?to do with (?:{_SET}|any|either|each other)\b",
+            rf"\bno (?:connection|relation|link) (?:to|with) (?:{_SET}|any)\b",
+            rf"\b(?:{_SET}|which) (?:is|are) not how\b",
+            r"(?<=\| )(?:(?:i am|i was|only|just|but|no|ok|nah) )*(?:kidding|joking|never mind|nevermind)\b",
+            rf"\b(?:i|we) (?:take|withdraw|retract) (?:{_SET}|everything)(?: all)?(?: back)?\b",
+            rf"\b(?:words?|terms?|they|which|{_SET}) (?:\w+ ){{0,2}}belongs? {_ELSEWHERE}",
+            rf"\b(?:they|which|{_SET}) (?:is|are|was|were) (?:all |just )?(?:for|about|of) {_OTHERS}\b",
+        )
+    )
+)
+_FOUND_BEFORE = re.compile(rf"\b{_FINDING}(?: \w+){{0,2}} $")
+
+
+def taken_back(text: Text) -> tuple[int, str]:
+    """The place of the token before which all is taken back, and by which words; 0 where nothing is.
+
+    Linear in the answer's length.
+    """
+    tokens = text.tokens
+    parts: list[str] = []
+    owners: list[int] = []  # for each part, the token it stands before or is
+    clause = -1
+    for i, token in enumerate(tokens):
+        if token.clause != clause:
+            parts.append("|")
+            owners.append(i)
+            clause = token.clause
+        parts.append(token.word)
+        owners.append(i)
+    written = " ".join([*parts, "|"])
+    starts = [0, *accumulate(len(part) + 1 for part in parts)]
+    place, cue = 0, ""
+    for found in _TAKEN_BACK.finditer(written):
+        if not _FOUND_BEFORE.search(written[max(0, found.start() - 40) : found.start()]):
+            place, cue = owners[bisect_right(starts, found.start()) - 1], found.group()
+    return place, cue.strip("| ")

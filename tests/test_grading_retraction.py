@@ -1,0 +1,54 @@
+"""Answers that take back what they said."""
+
+import pytest
+
+from drill.grading.retraction import taken_back
+from drill.grading.text import read
+
+
+def kept(answer: str) -> str:
+    """The answer from where nothing of it is taken back any more."""
+    text = read(answer)
+    place, _ = taken_back(text)
+    return answer[text.tokens[place].start :] if text.tokens else ""
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "recall, precision, a threshold... actually no, scratch all that",
+        "recall, precision. Forget the list.",
+        "recall and precision, well no, none of those",
+        "recall and precision, none of which would tell you anything",
+        "recall, precision, but that has nothing to do with it",
+        "recall, precision, just kidding",
+        "recall, precision, no wait, you wouldn't use any of these",
+        "recall, precision. But I take it back.",
+        "recall, precision: those words all belong elsewhere",
+        "recall, precision... that is not how you do it",
+    ],
+)
+def test_a_list_taken_back(answer: str) -> None:
+    assert "recall" not in kept(answer)
+
+
+def test_what_follows_stands() -> None:
+    assert kept("Of the real ones, the flagged. Scratch that: of the flagged, the real ones").endswith(
+        "of the flagged, the real ones"
+    )
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "",
+        "it says healthy to everyone and finds none of them",
+        "a thousand are sick and none of them is caught",
+        "None of these is overfitting, which you would see on a holdout",
+        "users forget the app when it is slow",
+        "do not drop that column from the log",
+        "the mean leaves it out",
+    ],
+)
+def test_other_uses_of_the_same_words_take_nothing_back(answer: str) -> None:
+    assert taken_back(read(answer)) == (0, "")
