@@ -1,6 +1,6 @@
 """Whether what a keyword found is asserted: not denied, contrasted away, hearsay, echoed or dropped in a bare list."""
 
-from itertools import pairwise
+from bisect import bisect_left
 
 from drill.grading.denial import frame_length
 from drill.grading.match import Match
@@ -11,7 +11,8 @@ from drill.lexicon import AFFIRMERS, CONTRASTS, DISMISSALS, FILLERS, GLUE, HEARS
 _BEFORE = 6  # tokens that a denial reaches forward within its clause
 _DISMISSING = 28  # characters after a claim in which it is dismissed
 _NARROW = frozenset({"no", "none", "nothing", "without"})  # deny the words that follow, not the whole clause
-_DENIALS = frozenset({"not", "never", "hardly", "no"})
+_DENYING_PAIRS = {"far": {"from"}, "anything": {"but"}, "fails": {"to"}, "failed": {"to"}, "refuses": {"to"}}
+_NEW_SUBJECTS = frozenset({"i", "we", "you", "they", "it", "and", "or", "that", "which", "who", "if", "when", "to"})
 _VERBS = frozenset(
     "am are be can could did do does had has have is may might must need should was were will would".split()
 )
@@ -41,6 +42,9 @@ class Scope:
         for i, token in enumerate(text.tokens):
             self._sentences[token.sentence] = (self._sentences.get(token.sentence, (i, i))[0], i + 1)
         self._framed = _framed(text, clauses)
+        self._denials = _denials(self._words)
+        self._denials_at = frozenset(self._denials)
+        self._firsts = [clause[0] for clause in clauses for _ in clause]
         self._taken_back = taken_back(text)
 
     def objection(self, match: Match, *, bare: bool) -> str:
@@ -64,18 +68,15 @@ class Scope:
         return self._dismissed(match)
 
     def _denied(self, place: tuple[int, int], inside: set[int]) -> str:
-        tokens = self._text.tokens
         start = place[0]
-        clause = tokens[start].clause
-        first = start
-        while first and tokens[first - 1].clause == clause:
-            first -= 1
-        if first > self._sentence(start)[0] and not _JOINING.isdisjoint(self._words[first:start]):
-            first = max(self._sentence(start)[0], start - _BEFORE - 2)  # not a, b or c: the denial reaches all three
-        for i in range(first, start):
-            if i not in inside and self._words[i] in NEGATORS and not self._harmless(i, start):
+        begin = self._sentence(start)[0]
+        first = self._firsts[start]
+        if first > begin and not _JOINING.isdisjoint(self._words[first:start]):
+            first = max(begin, start - _BEFORE - 2)  # not a, b or c: the denial reaches all three
+        for i in self._denials[bisect_left(self._denials, first) : bisect_left(self._denials, start)]:
+            if i not in inside and not self._harmless(i, start):
                 return f"denied by “{self._words[i]}”"
-        ahead = " ".join(self._words[max(self._sentence(start)[0], start - _HEARD) : start])
+        ahead = " ".join(self._words[max(begin, start - _HEARD) : start])
         near = " ".join(self._words[max(first, start - 4) : start])
         for cue in CONTRASTS:
             if cue in near:
@@ -86,9 +87,7 @@ class Scope:
         return ""
 
     def _harmless(self, i: int, start: int) -> bool:
-        """A denial that denies nothing (not only), or that ends where a new subject begins (without labels, we ...)."""
-        if self._words[i + 1] in AFFIRMERS:
-            return True
+        """A denial that ends where a new subject begins, as in “without labels we ...”."""
         if self._words[i] not in _NARROW:
             return False
         return start - i > _BEFORE or not _SUBJECTS.isdisjoint(self._words[i + 1 : start])
@@ -103,14 +102,24 @@ class Scope:
         while stop < len(tokens) and tokens[stop].clause == tokens[last - 1].clause and stop - last < 8:
             stop += 1
         after = self._words[last:stop]
-        for verb, denial in pairwise(after[:4]):
-            if verb in _VERBS and denial in _DENIALS:
-                return f"denied by “{verb} {denial}”"
+        denied = self._said_not(last, after)
+        if denied:
+            return denied
         plain = " " + " ".join(w for w in after if w in NEGATORS or w not in FILLERS)[:_DISMISSING]
         whole = " " + " ".join(after)[:_DISMISSING]
         for cue in DISMISSALS:
             if f" {cue}" in plain or f" {cue}" in whole:
                 return f"dismissed by “{cue}”"
+        return ""
+
+
+    def _said_not(self, last: int, after: list[str]) -> str:
+        """Whether the words after a claim's subject deny it: “... is not”, “... never helps”, “... is far from”."""
+        for i, word in enumerate(after):
+            if word in _NEW_SUBJECTS:
+                return ""
+            if last + i in self._denials_at and (i <= 1 or after[i - 1] in _VERBS):
+                return f"denied by “{' '.join(after[max(0, i - 1) : i + 1])}”"
         return ""
 
 
@@ -141,6 +150,16 @@ def _clauses(text: Text) -> list[list[int]]:
             clauses.append([])
         clauses[-1].append(i)
     return clauses
+
+
+def _denials(words: list[str]) -> list[int]:
+    """The places of the words that deny, of several the first."""
+    found: list[int] = []
+    for i, word in enumerate(words):
+        after = words[i + 1] if i + 1 < len(words) else ""
+        if (word in NEGATORS and after not in AFFIRMERS) or after in _DENYING_PAIRS.get(word, ()):
+            found.append(i)
+    return found
 
 
 def _framed(text: Text, clauses: list[list[int]]) -> set[int]:
