@@ -8,7 +8,7 @@ a && b      both anywhere in the answer                                 x / (x +
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import islice, product
 
@@ -36,16 +36,21 @@ class Ref(Struct, frozen=True):
     name: str
 
 
+Run = tuple[Word | Ref, ...]
+Index = tuple[dict[str, list[Run]], list[Run]]
+
+
 class Step(Struct, frozen=True):
     """One thing to find: any of `options`, each a run of words and classes; `far` after a `...`; `barred` between.
 
-    `source` is how the keyword writes it.
+    `source` is how the keyword writes it; `index` holds the options by the stem of their first word.
     """
 
-    options: tuple[tuple[Word | Ref, ...], ...]
+    options: tuple[Run, ...]
+    index: Index
+    source: str
     far: bool = False
-    barred: tuple[tuple[Word | Ref, ...], ...] = ()
-    source: str = ""
+    barred: tuple[Run, ...] = ()
 
 
 class Keyword(Struct, frozen=True):
@@ -63,7 +68,7 @@ def parse(source: str, classes: Mapping[str, object]) -> Keyword:
     return Keyword(source, tuple(tuple(_steps(part, classes)) for part in parts), anywhere)
 
 
-def phrase(source: str, classes: Mapping[str, object]) -> Iterator[tuple[Word | Ref, ...]]:
+def phrase(source: str, classes: Mapping[str, object]) -> Iterator[Run]:
     """The runs of words that a class's phrase stands for: one, or each order of a formula's sums."""
     if source.replace(" ", "").isalpha():
         yield tuple(word for piece in source.split() for word in _read(piece))
@@ -76,6 +81,19 @@ def phrase(source: str, classes: Mapping[str, object]) -> Iterator[tuple[Word | 
             yield tuple(run)
 
 
+def index(runs: Iterable[Run]) -> Index:
+    """Runs by the stem of their first word, and those that begin with a class."""
+    by_stem: dict[str, list[Run]] = {}
+    others: list[Run] = []
+    for run in runs:
+        first = run[0]
+        if isinstance(first, Word):
+            by_stem.setdefault(first.stem, []).append(run)
+        else:
+            others.append(run)
+    return by_stem, others
+
+
 def is_formula(source: str) -> bool:
     """Whether a phrasing is arithmetic, such as tp / (tp + fp)."""
     return bool(_FORMULA.match(source)) and "..." not in source
@@ -83,10 +101,11 @@ def is_formula(source: str) -> bool:
 
 def _steps(source: str, classes: Mapping[str, object]) -> Iterator[Step]:
     if is_formula(source):
-        yield Step(tuple(phrase(source, classes)), source=source)
+        options = tuple(phrase(source, classes))
+        yield Step(options, index(options), source)
         return
     far = False
-    barred: list[tuple[Word | Ref, ...]] = []
+    barred: list[Run] = []
     for piece in _PIECE.findall(source):
         if piece == "...":
             far = True
@@ -95,11 +114,11 @@ def _steps(source: str, classes: Mapping[str, object]) -> Iterator[Step]:
         else:
             options = tuple(_options(piece, classes))
             if options:
-                yield Step(options, far, tuple(barred), piece)
+                yield Step(options, index(options), piece, far, tuple(barred))
                 far, barred = False, []
 
 
-def _options(piece: str, classes: Mapping[str, object]) -> Iterator[tuple[Word | Ref, ...]]:
+def _options(piece: str, classes: Mapping[str, object]) -> Iterator[Run]:
     for choice in piece.split("|") if len(piece) > 1 and "|" in piece.strip("|") else (piece,):
         run = tuple(_items(choice, classes, formula=False))
         if run:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from drill.grading.keyword import NUMBER, Keyword, Ref, Step, Word, phrase
+from drill.grading.keyword import NUMBER, Index, Keyword, Ref, Run, Step, Word, index, phrase
 from drill.grading.spelling import Speller
 from drill.grading.text import Text
 from drill.lexicon import FILLERS
@@ -13,9 +13,9 @@ from drill.lexicon import FILLERS
 _NEAR = 3  # words of substance that may stand between two steps
 _PAUSE = 1  # what a comma costs of that
 _FAR = 40  # tokens a `...` may pass over
+_NOWHERE: list[tuple[int, int]] = []
 _SIGNS = {"over": "/", "divid": "/", "plus": "+", "minus": "-", "time": "*", "multipli": "*", "less": "-", "per": "/"}
 
-Run = tuple[Word | Ref, ...]
 Place = tuple[int, int]  # tokens from, to (excluded)
 
 
@@ -42,12 +42,12 @@ class Classes:
     def __init__(self, terms: Mapping[str, Iterable[str]]) -> None:
         """`terms` maps class names to phrases; a phrase may name other classes, never itself."""
         self.terms = terms
-        self._runs: dict[str, tuple[dict[str, list[Run]], list[Run]]] = {}
+        self._runs: dict[str, Index] = {}
 
-    def runs(self, name: str) -> tuple[dict[str, list[Run]], list[Run]]:
+    def runs(self, name: str) -> Index:
         """The runs of a class: by the stem of their first word, and those that begin with a class."""
         if name not in self._runs:
-            self._runs[name] = _index(run for source in self.terms[name] for run in phrase(source, self.terms))
+            self._runs[name] = index(run for source in self.terms[name] for run in phrase(source, self.terms))
         return self._runs[name]
 
     def words(self, runs: Iterable[Run], seen: set[str]) -> Iterator[Word]:
@@ -70,22 +70,28 @@ class Finder:
         self.text = text
         self._classes = classes
         self._occurrences: dict[str, list[Place]] = {}
-        self._where: dict[str, list[int]] = {}
+        self._steps: dict[str, list[Place]] = {}
+        self._where: dict[str, list[Place]] = {}
         self._cost = [0]
         clause = 0
         for i, token in enumerate(text.tokens):
+            place = (i, i + 1)
             for stem in {token.stem, *speller.meant(token.word, token.stem)}:
-                self._where.setdefault(stem, []).append(i)
+                self._where.setdefault(stem, []).append(place)
             if token.number:
-                self._where.setdefault(NUMBER, []).append(i)
+                self._where.setdefault(NUMBER, []).append(place)
             elif token.stem in _SIGNS:
-                self._where.setdefault(_SIGNS[token.stem], []).append(i)
+                self._where.setdefault(_SIGNS[token.stem], []).append(place)
             step = 0 if token.word in FILLERS or token.sign else 1
             self._cost.append(self._cost[-1] + step + (_PAUSE if token.clause != clause else 0))
             clause = token.clause
 
     def matches(self, keyword: Keyword) -> Iterator[Match]:
         """Every place where the keyword stands, in order of the answer."""
+        for steps in keyword.groups:
+            for step in steps:
+                if not self._step(step):
+                    return
         groups = [self._chains(steps) for steps in keyword.groups]
         if len(groups) == 1:
             for chain in groups[0]:
@@ -168,26 +174,30 @@ class Finder:
         return False
 
     def _step(self, step: Step) -> list[Place]:
-        if len(step.options) == 1:
-            return self._run(step.options[0])
-        return sorted({place for run in step.options for place in self._run(run)})
+        places = self._steps.get(step.source)
+        if places is None:
+            places = self._run(step.options[0]) if len(step.options) == 1 else self._any(*step.index)
+            self._steps[step.source] = places
+        return places
+
+    def _any(self, by_stem: dict[str, list[Run]], others: Iterable[Run]) -> list[Place]:
+        found: set[Place] = set()
+        for stem in by_stem.keys() & self._where.keys():
+            for run in by_stem[stem]:
+                found.update(self._run(run))
+        for run in others:
+            found.update(self._run(run))
+        return sorted(found)
 
     def _item(self, item: Word | Ref) -> list[Place]:
         if isinstance(item, Ref):
             return self._class(item.name)
-        return [(i, i + 1) for i in self._where.get(item.stem, ())]
+        return self._where.get(item.stem, _NOWHERE)
 
     def _class(self, name: str) -> list[Place]:
         if name not in self._occurrences:
-            self._occurrences[name] = []
-            by_stem, others = self._classes.runs(name)
-            found: set[Place] = set()
-            for stem in by_stem.keys() & self._where.keys():
-                for run in by_stem[stem]:
-                    found.update(self._run(run))
-            for run in others:
-                found.update(self._run(run))
-            self._occurrences[name] = sorted(found)
+            self._occurrences[name] = []  # a class that names itself by way of others finds nothing there
+            self._occurrences[name] = self._any(*self._classes.runs(name))
         return self._occurrences[name]
 
     def _run(self, run: Run) -> list[Place]:
@@ -220,15 +230,3 @@ class Finder:
 
 def _overlap(chain: Iterable[Place], chosen: Sequence[Place]) -> bool:
     return any(a < d and c < b for a, b in chain for c, d in chosen)
-
-
-def _index(runs: Iterable[Run]) -> tuple[dict[str, list[Run]], list[Run]]:
-    by_stem: dict[str, list[Run]] = {}
-    others: list[Run] = []
-    for run in runs:
-        first = run[0]
-        if isinstance(first, Word):
-            by_stem.setdefault(first.stem, []).append(run)
-        else:
-            others.append(run)
-    return by_stem, others

@@ -112,7 +112,6 @@ class Scope:
                 return f"dismissed by “{cue}”"
         return ""
 
-
     def _said_not(self, last: int, after: list[str]) -> str:
         """Whether the words after a claim's subject deny it: “... is not”, “... never helps”, “... is far from”."""
         for i, word in enumerate(after):
