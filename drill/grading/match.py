@@ -72,6 +72,7 @@ class Finder:
         self._occurrences: dict[str, list[Place]] = {}
         self._steps: dict[str, list[Place]] = {}
         self._where: dict[str, list[Place]] = {}
+        self._beside = _beside(text)
         self._cost = [0]
         clause = 0
         for i, token in enumerate(text.tokens):
@@ -201,7 +202,7 @@ class Finder:
         return self._occurrences[name]
 
     def _run(self, run: Run) -> list[Place]:
-        """Where the items stand side by side, fillers allowed between."""
+        """Where the items stand side by side, up to three fillers allowed between."""
         places = self._item(run[0])
         for item in run[1:]:
             if not places:
@@ -212,20 +213,25 @@ class Finder:
             places = [
                 (begin, end)
                 for begin, stop in places
-                for start in self._after(stop)
+                for start in range(stop, self._beside[stop])
                 for end in following.get(start, ())
             ]
         return places
 
-    def _after(self, stop: int) -> Iterator[int]:
-        """The token after `stop`, and those after up to three fillers."""
-        tokens = self.text.tokens
-        for start in range(stop, min(stop + 4, len(tokens))):
-            if tokens[start].sentence != tokens[stop - 1].sentence:
-                return
-            yield start
-            if tokens[start].word not in FILLERS:
-                return
+
+def _beside(text: Text) -> list[int]:
+    """For each token, the end of where a phrase may go on that stops before it: behind up to three fillers."""
+    tokens = text.tokens
+    fillers = [token.word in FILLERS for token in tokens]
+    found: list[int] = []
+    for stop in range(len(tokens) + 1):
+        end = stop
+        while end < min(stop + 4, len(tokens)) and stop and tokens[end].sentence == tokens[stop - 1].sentence:
+            end += 1
+            if not fillers[end - 1]:
+                break
+        found.append(end)
+    return found
 
 
 def _overlap(chain: Iterable[Place], chosen: Sequence[Place]) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 import Stemmer
 from msgspec import Struct
@@ -73,7 +74,7 @@ def read(answer: str) -> Text:
             if kind == "op" and raw != "%":
                 tokens.append(Token(raw, raw, *where, sentence, clause, sign=True))
             else:
-                for word in _words(raw, kind == "number"):
+                for word in [raw] if len(raw) > _LONGEST_WORD else _words(raw, kind == "number"):
                     clause += word in _TURNS
                     stem = word if kind == "number" else stem_of(word)
                     tokens.append(Token(word, stem, *where, sentence, clause, number=kind == "number"))
@@ -82,7 +83,12 @@ def read(answer: str) -> Text:
 
 def stem_of(word: str) -> str:
     """The Snowball English stem of a word in its one spelling."""
-    return word if len(word) > _LONGEST_WORD else str(_stemmer.stemWord(SPELLINGS.get(word, _american(word))))
+    return word if len(word) > _LONGEST_WORD else _stem(word)
+
+
+@lru_cache(maxsize=1 << 14)
+def _stem(word: str) -> str:
+    return str(_stemmer.stemWord(SPELLINGS.get(word, _american(word))))
 
 
 # A word that turns the thought: what is denied before it is not denied after it.
@@ -107,6 +113,7 @@ def _plain(answer: str) -> tuple[str, list[int] | None]:
     return "".join(out), places
 
 
+@lru_cache(maxsize=1 << 14)
 def _words(raw: str, number: bool) -> list[str]:
     if number:
         value = raw.replace(",", "")
