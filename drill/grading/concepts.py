@@ -66,7 +66,7 @@ class Reading:
         """Read the answer once; finding is done as it is asked for."""
         self.text: Text = read(answer)
         self._finder = Finder(self.text, compiled.classes, compiled.speller)
-        self._scope = Scope(self.text, compiled.echo)
+        self._scope = Scope(self.text, compiled.echo, names=compiled.card.asks is Asks.NAMES)
         self._named: dict[str, dict[int, int]] = {}  # by mistake: where a sentence first names its neighbour
 
     def hit(self, wanted: Wanted) -> Hit | None:

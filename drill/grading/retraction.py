@@ -13,42 +13,52 @@ def _either(words: str) -> str:
 
 _START = _either(
     """
-    no nope nah actually wait sorry well but so just please or rather oh hang hold on ok okay let us i you we would
-    should can better and then now hmm yeah really honestly fine in fact second thought
+    no nope nah actually wait sorry well but so just please or rather oh hang hold on ok okay let us now hmm yeah really
+    honestly fine in fact second thought only
     """
 )
-_ALL_OF = _either("all of the whole every about out off single one two three four five six both rest last from")
+_NO = _either("no nope nah wait sorry hang hold hm hmm actually oops")
+_ALL_OF = _either("all of the whole every out off single one two three four five six both rest last from")
 _THEM = _either("that those these them it this everything list lot all above lines? words?")
-_SAID = _either("all out back please list lot again off too then entirely completely i said it just now")
-_UNDO = _either(
-    """
-    scratch strike forget ignore disregard drop scrap erase delete cross withdraw retract discard avoid skip bin
-    cancel dismiss leave undo throw toss take unsay rub wipe
-    """
-)
+_WRONG = _either("mistaken wrong false untrue incorrect nonsense rubbish bogus made upside backwards")
+_SAID = _either("order answer all out back please list lot again off too then entirely completely i said it just now")
+_UNSAY = _either("scratch strike scrap forget erase cross withdraw retract unsay disregard")
+_LEAVE = _either(
+    "ignore drop delete discard avoid skip bin cancel dismiss leave undo throw toss take rub wipe"
+)  # also of data
+_THE_LIST = _either("those these everything list lot above lines? words?")
 _NONE = r"(?:none|neither|nothing|not one|not a single one|no one|not any)(?: at all)? of"
 _SET = _either("it that those these them this")
 _FINDING = (
     rf"{_either('catch find caught found detect flag spot identif see seen get help miss predict diagnos recogni')}\w*"
 )
 _SO = _either("how what it that those right true so correct part used needed relevant in about of for")
-_TRUE = rf"(?! (?:is|are) (?!{_SO})\w)"  # “none of these is overfitting” says something
+_VERB = _either("here apply applies belong count matter fit work would should will can does do has")
+_GOES_ON = rf"(?:{_VERB}|(?:is|are)(?: {_SO}| (?=\|)))"
 _ANY = rf"(?:any|either|a single one|a one|one) of (?:{_SET}|the above)"
 _NOT = _either("not never no nor neither nobody hardly without")
 _OTHERS = r"(?:(?:an)?other|something else)"
 _ELSEWHERE = r"(?:elsewhere|somewhere else|to (?:an)?other)"
 
+_IT_ALL = rf"(?:{_ALL_OF} )*{_THEM}(?: {_SAID}){{0,4}}(?= \|)"
+
 _TAKEN_BACK = re.compile(
     "|".join(
         (
-            rf"(?<=\| )(?:{_START} )*{_UNDO} (?:{_ALL_OF} )*{_THEM}(?: {_SAID}){{0,4}}(?= \|)",
-            rf"{_NONE} (?:{_SET}|which|the above)\b(?! (?:\w+ )?{_FINDING}){_TRUE}",
+            rf"(?<=\| )(?:{_START} )*{_UNSAY} {_IT_ALL}",
+            rf"(?<=\| )(?:{_START} )*{_LEAVE} (?:{_ALL_OF} )*{_THE_LIST}(?: {_SAID}){{0,4}}(?= \|)",
+            rf"(?<=\| ){_NO}(?: {_NO}| on| \|| {_START}){{0,5}} {_LEAVE} {_IT_ALL}",
+            rf"(?<=\| )(?:{_START} )*{_LEAVE} (?:all|the whole) {_IT_ALL}",
+            rf"\b(?:all|any|every bit|most)(?: \w+){{0,3}} of {_SET} (?:is|are|was|were) {_WRONG}\b",
+            rf"(?<=\| )(?:{_START} )*(?:all )?(?:{_SET}|they) (?:is|are|was|were) (?:all )?{_WRONG}(?= \|)",
+            r"(?<=\| )forget (?:that )?i said\b",
+            rf"{_NONE} (?:{_SET}|which|the above)(?= \|| {_GOES_ON})",
             rf"\b{_NOT} (?:\w+ ){{0,6}}?{_ANY}\b",
             rf"\bnothing (?:whatsoever |at all )?to do with (?:{_SET}|any|either|each other)\b",
             rf"\bno (?:connection|relation|link) (?:to|with) (?:{_SET}|any)\b",
             rf"\b(?:{_SET}|which) (?:is|are) not how\b",
             r"(?<=\| )(?:(?:i am|i was|only|just|but|no|ok|nah) )*(?:kidding|joking|never mind|nevermind)\b",
-            rf"\b(?:i|we) (?:take|withdraw|retract) (?:{_SET}|everything)(?: all)?(?: back)?\b",
+            rf"\b(?:i|we) (?:take|withdraw|retract) (?:{_ALL_OF} )*(?:{_SET}|everything)(?: all)?(?: back)?\b",
             rf"\b(?:words?|terms?|they|which|{_SET}) (?:\w+ ){{0,2}}belongs? {_ELSEWHERE}",
             rf"\b(?:they|which|{_SET}) (?:is|are|was|were) (?:all |just )?(?:for|about|of) {_OTHERS}\b",
         )

@@ -3,40 +3,37 @@
 from bisect import bisect_left
 
 from drill.grading.denial import frame_length
+from drill.grading.listing import clauses_of, listed, loose
 from drill.grading.match import Match
 from drill.grading.retraction import taken_back
-from drill.grading.text import Text, Token, stem_of
-from drill.lexicon import AFFIRMERS, CONTRASTS, DISMISSALS, FILLERS, GLUE, HEARSAY, NEGATORS
+from drill.grading.text import Text
+from drill.lexicon import AFFIRMERS, CONTRASTS, DISMISSALS, FILLERS, HEARSAY, NEGATORS
 
 _BEFORE = 6  # tokens that a denial reaches forward within its clause
 _DISMISSING = 28  # characters after a claim in which it is dismissed
 _NARROW = frozenset({"no", "none", "nothing", "without"})  # deny the words that follow, not the whole clause
 _DENYING_PAIRS = {"far": {"from"}, "anything": {"but"}, "fails": {"to"}, "failed": {"to"}, "refuses": {"to"}}
-_NEW_SUBJECTS = frozenset({"i", "we", "you", "they", "it", "and", "or", "that", "which", "who", "if", "when", "to"})
+_NEW_SUBJECTS = frozenset({"i", "we", "you", "they", "it", "and", "or", "that", "which", "who", "if", "when"})
 _VERBS = frozenset(
     "am are be can could did do does had has have is may might must need should was were will would".split()
 )
+_ONLY_LIST = 6  # items; an answer that is such a list and nothing else says nothing, whatever names may stand bare
 _JOINING = frozenset({"or", "nor"})
 _SUBJECTS = frozenset({"i", "we", "you", "they", "he", "she"})
 _HEARD = 25  # tokens that hearsay reaches forward within its sentence
-_GLUE = frozenset(stem_of(word) for word in GLUE)
-_RELATING = frozenset(stem_of(word) for word in GLUE | FILLERS)
-_LOOSE_LENGTH = 9  # a clause of so many words with none that relates others is thrown together,
-_LONG, _LOOSE_SHARE = 12, 0.15  # and so is a longer one with so small a share of them
-_LIST_LENGTH = 4
-_ITEM_LENGTH = 4
 
 
 class Scope:
     """What of an answer is denied, hearsay, an echo of the prompt or an item in a bare list; worked out once."""
 
-    def __init__(self, text: Text, echo: frozenset[tuple[str, ...]]) -> None:
-        """`echo` holds the prompt's runs of `ECHO` stems."""
+    def __init__(self, text: Text, echo: frozenset[tuple[str, ...]], *, names: bool = False) -> None:
+        """`echo` holds the prompt's runs of `ECHO` stems; `names` where the prompt asks for names alone."""
         self._text = text
         self._words = [token.word for token in text.tokens]
-        clauses = _clauses(text)
-        self._listed = _listed(text, clauses)
-        self._loose = _loose(text, clauses)
+        clauses = clauses_of(text)
+        self._listed = frozenset() if names else listed(text, clauses)
+        self._only_list = len(self._listed) == len(text.tokens) and len(clauses) >= _ONLY_LIST
+        self._loose = loose(text, clauses)
         self._echoed = echoed(text, echo)
         self._sentences: dict[int, tuple[int, int]] = {}
         for i, token in enumerate(text.tokens):
@@ -57,7 +54,7 @@ class Scope:
             return f"taken back by “{cue}”"
         if inside & self._framed:
             return "declared untrue"
-        if not bare and inside <= self._listed:
+        if inside <= self._listed and not (bare and not self._only_list):
             return "only words in a list"
         if inside & self._loose:
             return "words side by side that say nothing of each other"
@@ -141,16 +138,6 @@ def echoed(text: Text, echo: frozenset[tuple[str, ...]]) -> set[int]:
     return found
 
 
-def _clauses(text: Text) -> list[list[int]]:
-    """The tokens of each clause, in order."""
-    clauses: list[list[int]] = []
-    for i, token in enumerate(text.tokens):
-        if not clauses or text.tokens[clauses[-1][0]].clause != token.clause:
-            clauses.append([])
-        clauses[-1].append(i)
-    return clauses
-
-
 def _denials(words: list[str]) -> list[int]:
     """The places of the words that deny, of several the first."""
     found: list[int] = []
@@ -174,40 +161,3 @@ def _framed(text: Text, clauses: list[list[int]]) -> set[int]:
         else:
             found.update(clause)
     return found
-
-
-def _loose(text: Text, clauses: list[list[int]]) -> set[int]:
-    """The tokens of long clauses with hardly a word that relates others: words thrown together."""
-    found: set[int] = set()
-    for clause in clauses:
-        if len(clause) >= _LOOSE_LENGTH:
-            relating = sum(_relates(text.tokens[i]) for i in clause)
-            if not relating or (len(clause) >= _LONG and relating < _LOOSE_SHARE * len(clause)):
-                found.update(clause)
-    return found
-
-
-def _relates(token: Token) -> bool:
-    """A word that relates others, a sign, or the number of an item."""
-    return token.sign or token.stem in _RELATING or (token.number and len(token.word) == 1)
-
-
-def _listed(text: Text, clauses: list[list[int]]) -> set[int]:
-    """The tokens of runs of four or more short items with nothing that relates them, each within a sentence."""
-    found: set[int] = set()
-    run: list[list[int]] = []
-    for clause in [*clauses, []]:
-        item = bool(clause) and _is_item(text, clause)
-        if run and not (item and text.tokens[clause[0]].sentence == text.tokens[run[-1][0]].sentence):
-            if len(run) >= _LIST_LENGTH:
-                found.update(*run)
-            run = []
-        if item:
-            run.append(clause)
-    return found
-
-
-def _is_item(text: Text, clause: list[int]) -> bool:
-    """A few words with nothing that relates them; “term: claim” says something of the term."""
-    tied = text.tokens[clause[0]].clause in text.tied
-    return not tied and len(clause) <= _ITEM_LENGTH and not any(text.tokens[i].stem in _GLUE for i in clause)

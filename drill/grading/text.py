@@ -75,7 +75,7 @@ def read(answer: str) -> Text:
                 tokens.append(Token(raw, raw, *where, sentence, clause, sign=True))
             else:
                 for word in [raw] if len(raw) > _LONGEST_WORD else _words(raw, kind == "number"):
-                    clause += word in _TURNS
+                    clause += word in _TURNS and not (tokens and tokens[-1].word == "anything")  # anything but
                     stem = word if kind == "number" else stem_of(word)
                     tokens.append(Token(word, stem, *where, sentence, clause, number=kind == "number"))
     return Text(answer, tuple(tokens), frozenset(tied))
