@@ -149,6 +149,12 @@ def test_evidence_is_the_learners_own_words(precision: CompiledCard) -> None:
     assert evidence(answer, hit.spans) == "OF those FLAGGED"
 
 
+@pytest.mark.parametrize("answer", ["tp/(tp + fp)", "It is tp / (tp + fp ) here", "(of the flagged)"])
+def test_evidence_of_a_formula_ends_with_its_bracket(precision: CompiledCard, answer: str) -> None:
+    hit = grade(precision, answer).covered[0]
+    assert evidence(answer, hit.spans) in {"tp/(tp + fp)", "tp / (tp + fp )", "of the flagged"}
+
+
 def test_examples_are_proven_and_failures_say_why() -> None:
     assert prove(compile_card(PRECISION, TERMS)) == []
     broken = Card("t", "c", "?", ("of the flagged",), PRECISION.concepts, examples=Examples(fail=("tp/(tp+fp)",)))

@@ -133,4 +133,12 @@ class Reading:
             else:
                 spans.append(Span(tokens[a].start, tokens[b - 1].end))
             stop = max(stop, b)
-        return tuple(spans)
+        return tuple(_closed(self.text.answer, span) for span in spans)
+
+
+def _closed(answer: str, span: Span) -> Span:
+    """The span with the bracket that closes what it opens, as of tp / (tp + fp)."""
+    said = answer[span.start : span.end]
+    rest = answer[span.end : span.end + 2]
+    shut = rest.find(")") + 1 if not rest.strip(" )") else 0
+    return Span(span.start, span.end + shut) if said.count("(") > said.count(")") else span
