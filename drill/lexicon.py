@@ -115,7 +115,10 @@ needed, not required, not necessary, not count, not help, not asked, not relevan
 used, not part, not depend, irrelevant, unnecessary, pointless, belong to other, someone else, not what, no need, not
 tell, not apply, not go further, is a myth, can be ignored, can be skipped, leave out, left out, not drawn, plays no
 role, play no role, has nothing to do, have nothing to do, not come into, not enough, not say anything, for others,
-not our job, not my job, not anyone's job, not a concern, not important, not worth
+not our job, not my job, not anyone's job, not a concern, not important, not worth, out of scope, off topic,
+other team, falls outside, fall outside, never asked, never examined, never tested, never graded, never considered,
+never judged, not examined, not tested, not come up, not enter, no interest, frowned upon, reserved for, somebody else,
+not my problem, not your problem, wasted, waste of
 """)
 # A denial before one of these denies nothing: not only, no longer, no doubt.
 AFFIRMERS = frozenset({"doubt", "just", "longer", "matter", "merely", "necessarily", "only", "simply", "surprise"})

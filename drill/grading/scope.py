@@ -13,11 +13,13 @@ _BEFORE = 6  # tokens that a denial reaches forward within its clause
 _DISMISSING = 28  # characters after a claim in which it is dismissed
 _NARROW = frozenset({"no", "none", "nothing", "without"})  # deny the words that follow, not the whole clause
 _DENYING_PAIRS = {"far": {"from"}, "anything": {"but"}, "fails": {"to"}, "failed": {"to"}, "refuses": {"to"}}
-_NEW_SUBJECTS = frozenset({"i", "we", "you", "they", "it", "and", "or", "that", "which", "who", "if", "when"})
+_NEW_SUBJECTS = frozenset({"i", "we", "you", "they", "it", "that", "which", "who", "if", "when"})
 _VERBS = frozenset(
     "am are be can could did do does had has have is may might must need should was were will would".split()
 )
 _ONLY_LIST = 6  # items; an answer that is such a list and nothing else says nothing, whatever names may stand bare
+_SAID = 12  # tokens after a claim that may deny it
+_LISTING = frozenset({"or", "nor", "and", "to"})
 _JOINING = frozenset({"or", "nor"})
 _SUBJECTS = frozenset({"i", "we", "you", "they", "he", "she"})
 _HEARD = 25  # tokens that hearsay reaches forward within its sentence
@@ -93,12 +95,8 @@ class Scope:
         return self._sentences[self._text.tokens[i].sentence]
 
     def _dismissed(self, match: Match) -> str:
-        tokens = self._text.tokens
         last = match.end
-        stop = last
-        while stop < len(tokens) and tokens[stop].clause == tokens[last - 1].clause and stop - last < 8:
-            stop += 1
-        after = self._words[last:stop]
+        after = self._words[last : self._said_of(last)]
         denied = self._said_not(last, after)
         if denied:
             return denied
@@ -108,6 +106,31 @@ class Scope:
             if f" {cue}" in plain or f" {cue}" in whole:
                 return f"dismissed by “{cue}”"
         return ""
+
+    def _said_of(self, last: int) -> int:
+        """Where the words end that may say something of what ends at `last`: with the clause, or the list it is in."""
+        tokens = self._text.tokens
+        end = self._clause_end(last - 1)
+        said_already = not _VERBS.isdisjoint(self._words[self._firsts[last - 1] : end])
+        far = last
+        while far < len(tokens) and far - last < _SAID and tokens[far].sentence == tokens[last - 1].sentence:
+            ahead = self._words[far + 1] if far + 1 < len(tokens) else ""
+            if self._words[far] in _LISTING and (ahead in _VERBS or ahead in NEGATORS):
+                return far  # ... and is not: that is said of something before
+            if far >= end and (said_already or self._words[far] in _VERBS):
+                break
+            far += 1
+        goes_on = end < far < len(tokens) and tokens[far].sentence == tokens[last - 1].sentence and not said_already
+        if goes_on and not _LISTING.isdisjoint(self._words[last:far]):
+            return min(self._clause_end(far), last + _SAID)
+        return min(far, end, last + _SAID)
+
+    def _clause_end(self, i: int) -> int:
+        tokens = self._text.tokens
+        end = i
+        while end < len(tokens) and tokens[end].clause == tokens[i].clause and end - i < _SAID:
+            end += 1
+        return end
 
     def _said_not(self, last: int, after: list[str]) -> str:
         """Whether the words after a claim's subject deny it: “... is not”, “... never helps”, “... is far from”."""
