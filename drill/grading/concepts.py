@@ -10,9 +10,11 @@ from drill.grading.match import Classes, Finder, Match, Place
 from drill.grading.scope import Scope, runs
 from drill.grading.spelling import Speller
 from drill.grading.text import Text, read
-from drill.lexicon import FILLERS
+from drill.lexicon import FILLERS, NEGATORS
 from drill.model import Asks, Card, Hit, Span
 
+_SAID = 8  # words after a claim in which it is said to be of another notion
+_IS = frozenset({"is", "are", "be", "was", "means", "called", "describes", "defines"})
 _NEAR = 2  # words between two pieces of evidence that are shown with them
 
 
@@ -67,7 +69,7 @@ class Reading:
         self.text: Text = read(answer)
         self._finder = Finder(self.text, compiled.classes, compiled.speller)
         self._scope = Scope(self.text, compiled.echo, names=compiled.card.asks is Asks.NAMES)
-        self._named: dict[str, dict[int, int]] = {}  # by mistake: where a sentence first names its neighbour
+        self._named: dict[str, dict[int, list[int]]] = {}
 
     def hit(self, wanted: Wanted) -> Hit | None:
         """A concept or mistake with the evidence for it, or None."""
@@ -107,16 +109,27 @@ class Reading:
         return None if best is None else best[1:]
 
     def _excused(self, match: Match, wanted: Wanted) -> bool:
-        """Whether the claim is made of a neighbouring notion that the sentence names before it."""
+        """Whether the claim is made of a neighbouring notion that the sentence names before it, or says it is."""
+        named = self._neighbours(wanted)
+        tokens = self.text.tokens
+        sentence = tokens[match.start].sentence
+        for start in named.get(sentence, ()):
+            if start <= match.start:
+                return True
+            between = [token.word for token in tokens[match.end : start]]
+            if start >= match.end and len(between) <= _SAID and not _IS.isdisjoint(between):
+                return NEGATORS.isdisjoint(between)  # of all positives those found is recall
+        return False
+
+    def _neighbours(self, wanted: Wanted) -> dict[int, list[int]]:
+        """Where each sentence names what a mistake's claim may rightly be about, in order."""
         if wanted.id not in self._named:
-            named: dict[int, int] = {}
-            for keyword in wanted.unless:
-                for other in self._finder.matches(keyword):
-                    sentence = self.text.tokens[other.start].sentence
-                    named[sentence] = min(other.start, named.get(sentence, other.start))
+            named: dict[int, list[int]] = {}
+            starts = {match.start for keyword in wanted.unless for match in self._finder.matches(keyword)}
+            for start in sorted(starts):
+                named.setdefault(self.text.tokens[start].sentence, []).append(start)
             self._named[wanted.id] = named
-        first = self._named[wanted.id].get(self.text.tokens[match.start].sentence)
-        return first is not None and first <= match.start
+        return self._named[wanted.id]
 
     def _weight(self, match: Match) -> int:
         """How many words of substance a match rests on."""
