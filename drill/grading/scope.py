@@ -13,6 +13,9 @@ _BEFORE = 6  # tokens that a denial reaches forward within its clause
 _DISMISSING = 28  # characters after a claim in which it is dismissed
 _NARROW = frozenset({"no", "none", "nothing", "without"})  # deny the words that follow, not the whole clause
 _DENYING_PAIRS = {"far": {"from"}, "anything": {"but"}, "fails": {"to"}, "failed": {"to"}, "refuses": {"to"}}
+_OF_WHAT_FOLLOWS = frozenset(
+    {"not", "no", "nor", "neither", "without", "nothing", "none", "nobody"}
+)  # “recall not precision”
 _NEW_SUBJECTS = frozenset({"i", "we", "you", "they", "it", "that", "which", "who", "if", "when"})
 _VERBS = frozenset(
     "am are be can could did do does had has have is may might must need should was were will would".split()
@@ -137,7 +140,9 @@ class Scope:
         for i, word in enumerate(after):
             if word in _NEW_SUBJECTS:
                 return ""
-            if last + i in self._denials_at and (i <= 1 or after[i - 1] in _VERBS):
+            if last + i in self._denials_at and (
+                (i and after[i - 1] in _VERBS) or (i <= 1 and word not in _OF_WHAT_FOLLOWS)
+            ):
                 return f"denied by “{' '.join(after[max(0, i - 1) : i + 1])}”"
         return ""
 
