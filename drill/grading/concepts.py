@@ -14,7 +14,7 @@ from drill.lexicon import FILLERS, NEGATORS
 from drill.model import Asks, Card, Hit, Span
 
 _SAID = 8  # words after a claim in which it is said to be of another notion
-_IS = frozenset({"is", "are", "be", "was", "means", "called", "describes", "defines"})
+_IS = frozenset({"is", "are", "be", "was", "call", "say", "means", "called", "describes", "defines"})
 _NEAR = 2  # words between two pieces of evidence that are shown with them
 
 
