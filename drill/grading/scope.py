@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from drill.grading.denial import frame_length
-from drill.grading.listing import clauses_of, listed, loose
+from drill.grading.listing import clauses_of, listed, loose, only_lists
 from drill.grading.match import Match
 from drill.grading.retraction import taken_back
 from drill.grading.text import Text
@@ -20,7 +20,6 @@ _NEW_SUBJECTS = frozenset({"i", "we", "you", "they", "it", "that", "which", "who
 _VERBS = frozenset(
     "am are be can could did do does had has have is may might must need should was were will would".split()
 )
-_ONLY_LIST = 6  # items; an answer that is such a list and nothing else says nothing, whatever names may stand bare
 _SAID = 12  # tokens after a claim that may deny it
 _LISTING = frozenset({"or", "nor", "and", "to"})
 _JOINING = frozenset({"or", "nor"})
@@ -37,7 +36,7 @@ class Scope:
         self._words = [token.word for token in text.tokens]
         clauses = clauses_of(text)
         self._listed = frozenset() if names else listed(text, clauses)
-        self._only_list = len(self._listed) == len(text.tokens) and len(clauses) >= _ONLY_LIST
+        self._only_lists = bool(self._listed) and only_lists(text, clauses, self._listed)
         self._loose = loose(text, clauses)
         self._echoed = echoed(text, echo)
         self._sentences: dict[int, tuple[int, int]] = {}
@@ -59,7 +58,7 @@ class Scope:
             return f"taken back by “{cue}”"
         if inside & self._framed:
             return "declared untrue"
-        if inside <= self._listed and not (bare and not self._only_list):
+        if self._only_lists or (inside <= self._listed and not bare):
             return "only words in a list"
         if inside & self._loose:
             return "words side by side that say nothing of each other"
