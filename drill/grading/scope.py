@@ -6,6 +6,7 @@ from drill.grading.denial import frame_length
 from drill.grading.listing import clauses_of, listed, loose, only_lists
 from drill.grading.match import Match
 from drill.grading.retraction import taken_back
+from drill.grading.sense import senseless
 from drill.grading.text import Text
 from drill.lexicon import AFFIRMERS, CONTRASTS, DISMISSALS, FILLERS, HEARSAY, NEGATORS
 
@@ -42,14 +43,18 @@ class Scope:
         self._sentences: dict[int, tuple[int, int]] = {}
         for i, token in enumerate(text.tokens):
             self._sentences[token.sentence] = (self._sentences.get(token.sentence, (i, i))[0], i + 1)
+        self._senseless = senseless(text)
         self._framed = _framed(text, clauses)
         self._denials = _denials(self._words)
         self._denials_at = frozenset(self._denials)
         self._firsts = [clause[0] for clause in clauses for _ in clause]
         self._taken_back = taken_back(text)
 
-    def objection(self, match: Match, *, bare: bool) -> str:
-        """Why what was found does not count, or an empty text where it does; `bare` lets list items count."""
+    def objection(self, match: Match, *, bare: bool, mistake: bool = False) -> str:
+        """Why what was found does not count, or an empty text where it does.
+
+        `bare` lets list items count; a `mistake` counts in words that say little else.
+        """
         inside = {i for a, b in match.places for i in range(a, b)}
         if inside <= self._echoed:
             return "repeats the prompt"
@@ -60,7 +65,7 @@ class Scope:
             return "declared untrue"
         if self._only_lists or (inside <= self._listed and not bare):
             return "only words in a list"
-        if inside & self._loose:
+        if inside & self._loose or (self._senseless and not mistake):
             return "words side by side that say nothing of each other"
         for where in match.places:
             reason = self._denied(where, inside)
