@@ -1,8 +1,8 @@
 """Fit the weights of drill/grading/sense.py: python tests/bench/fit_sense.py [--write].
 
 Reads the labelled answers in tests/data/answers, the sentences in tests/data/sense, and the decks' own answers. Prints
-how well words thrown together are told from answers of writers left out of the fit, and of cards left out; --write keeps
-the weights fitted on all. Needs scikit-learn, which drill itself does not.
+how well words thrown together are told from answers of writers left out of the fit, and of cards left out; --write
+keeps the weights fitted on all. Needs scikit-learn, which drill itself does not.
 """
 
 import json
