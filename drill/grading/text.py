@@ -16,10 +16,12 @@ _WRAP = 50  # characters of a line that was broken for its length
 # One character for one, so that positions in the answer stay true.
 _SAME_LENGTH = str.maketrans(
     {"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "–": "-", "−": "-"}
+    | {"⁄": "/", "≠": "\u00ac"}  # which would fall apart into “=” and a stroke
     | {"×": "*", "·": "*", "÷": "/", "∕": "/", "→": ":", "⇒": ":", "\u00a0": " ", "\u202f": " ", "\u2009": " "}
 )
 _TOKEN = re.compile(
-    r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
+    r"(?P<unequal>!=|=/=|<>|\u00ac)"
+    r"|(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
     r"|(?P<word>[^\W\d_]+\d*(?:'[^\W\d_]+)*)"
     r"|(?P<pause>[-=]+>|[,:\"\[\]{}])"
     r"|(?P<op>[-/*+=<>%|~^&@$()\u2014])"
@@ -59,6 +61,8 @@ def read(answer: str) -> Text:
     for found in _TOKEN.finditer(plain):
         kind, raw = found.lastgroup, found.group()
         start, end = found.span()
+        if kind == "unequal":
+            raw, kind = "differs", "word"
         if kind == "stop":
             ends = not _goes_on(raw, plain, answer, places, start)
             sentence += ends
