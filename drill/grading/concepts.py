@@ -14,7 +14,7 @@ from drill.lexicon import FILLERS, NEGATORS
 from drill.model import Asks, Card, Hit, Span
 
 _SAID = 8  # words after a claim in which it is said to be of another notion
-_IS = frozenset({"is", "are", "be", "was", "call", "say", "means", "called", "describes", "defines"})
+_OF = frozenset({"is", "are", "be", "was", "call", "say", "for", "against", "means", "called", "describes", "defines"})
 _NEAR = 2  # words between two pieces of evidence that are shown with them
 
 
@@ -121,7 +121,7 @@ class Reading:
             if start <= match.start:
                 return True
             between = [token.word for token in tokens[match.end : start]]
-            if start >= match.end and len(between) <= _SAID and not _IS.isdisjoint(between):
+            if start >= match.end and len(between) <= _SAID and not _OF.isdisjoint(between):
                 return NEGATORS.isdisjoint(between)  # of all positives those found is recall
         return False
 

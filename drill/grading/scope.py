@@ -23,6 +23,7 @@ _VERBS = frozenset(
 )
 _SAID = 12  # tokens after a claim that may deny it
 _LISTING = frozenset({"or", "nor", "and", "to"})
+_FORBIDDING = frozenset({"do", "not", "never", "avoid"})
 _JOINING = frozenset({"or", "nor"})
 _SUBJECTS = frozenset({"i", "we", "you", "they", "he", "she"})
 _HEARD = 25  # tokens that hearsay reaches forward within its sentence
@@ -77,6 +78,8 @@ class Scope:
         start = place[0]
         begin = self._sentence(start)[0]
         first = self._firsts[start]
+        if first > begin and self._forbids(first):
+            return f"denied by “{self._words[first - 1]}”"
         if first > begin and not _JOINING.isdisjoint(self._words[first:start]):
             first = max(begin, start - _BEFORE - 2)  # not a, b or c: the denial reaches all three
         for i in self._denials[bisect_left(self._denials, first) : bisect_left(self._denials, start)]:
@@ -91,6 +94,12 @@ class Scope:
             if cue in ahead:
                 return f"told as hearsay: “{cue}”"
         return ""
+
+    def _forbids(self, first: int) -> bool:
+        """Whether what stands before a colon denies the clause that begins behind it: “don't: ...”, “never: ...”."""
+        if self._text.tokens[first].clause not in self._text.tied:
+            return False
+        return _FORBIDDING.issuperset(self._words[self._firsts[first - 1] : first])
 
     def _harmless(self, i: int, start: int) -> bool:
         """A denial that ends where a new subject begins, as in “without labels we ...”."""

@@ -29,6 +29,8 @@ _TOKEN = re.compile(
 )
 _NOT_A_STOP = frozenset({"e.g", "i.e", "eg", "ie", "vs", "etc", "approx", "resp", "aka", "no", "cf", "al"})
 
+_SHORTENED = frozenset({"feat", "pop", "dist", "pred", "preds", "avg", "incl", "excl", "prob", "avail", "calc", "perf"})
+
 
 class Token(Struct, frozen=True, gc=False):
     """A word, number or sign: its spelling, stem, place in the answer, and the sentence and clause it stands in."""
@@ -152,10 +154,12 @@ def _american(word: str) -> str:
 
 
 def _abbreviated(text: str, dot: int) -> bool:
+    """Whether a full stop is that of an abbreviation; one that may end a sentence too must stand inside a line."""
     begin = dot
     while begin and (text[begin - 1].isalpha() or text[begin - 1] == ".") and dot - begin < 8:
         begin -= 1
-    return text[begin:dot] in _NOT_A_STOP
+    word = text[begin:dot]
+    return word in _NOT_A_STOP or (word in _SHORTENED and text[dot + 1 : dot + 2] == " " and dot + 2 < len(text))
 
 
 def _goes_on(stop: str, plain: str, answer: str, places: list[int] | None, start: int) -> bool:
