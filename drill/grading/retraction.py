@@ -74,7 +74,7 @@ _PAIRS = frozenset(
     [(quantity, "of") for quantity in ("any", "either", "one", "all", "most")]
     + [(verb, wrong) for verb in ("is", "are", "was", "were") for wrong in _WRONG[3:-1].split("|")]
     + [(word, other) for word in ("for", "about", "of") for other in ("other", "another", "something")]
-    + [("not", "how")]
+    + [("not", "how"), ("is", "all"), ("are", "all"), ("was", "all")]
 )
 
 

@@ -27,7 +27,7 @@ DATA = HERE.parent / "data"
 TARGET = HERE.parent.parent / "drill" / "grading" / "sense_weights.py"
 UNREAD = {"scientist", "manager", "vision", "platform", "actuary"}  # measured only
 STRENGTH = 0.3  # of the fit: the inverse of the penalty on the weights
-SMALLEST = 4  # hundredths: a weight below is left out
+SMALLEST = 8  # hundredths: a weight below is left out
 FALSE_ALARMS = (0.005, 0.01, 0.02)
 
 
