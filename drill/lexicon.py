@@ -34,7 +34,8 @@ is, there's=there is, he's=he is, who's=who is, here's=here is, gonna=going to
 
 ABBREVIATIONS = _pairs("""
 acc=accuracy, algo=algorithm, alot=lot, avg=average, bc=because, becuz=because, btw=between, calc=compute,
-cfg=configuration, conf=confidence, coz=because, cuz=because, comp=computation, dat=that, def=definition,
+cfg=configuration, conf=confidence, coz=because, cuz=because, comp=computation, const=constant, dat=that,
+def=definition,
 defn=definition, dept=department, diff=difference, diffs=differences, dist=distribution, dists=distributions,
 distr=distribution, distn=distribution, distrib=distribution, distribs=distributions, env=environment, est=estimate,
 eval=evaluation, evals=evaluations, exp=experiment, feat=feature, feats=features, freq=frequency, func=function,

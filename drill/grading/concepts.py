@@ -10,9 +10,11 @@ from drill.grading.match import Classes, Finder, Match, Place
 from drill.grading.scope import Scope, runs
 from drill.grading.spelling import Speller
 from drill.grading.text import Text, read
-from drill.lexicon import FILLERS
+from drill.lexicon import FILLERS, NEGATORS
 from drill.model import Asks, Card, Hit, Span
 
+_SAID = 8  # words after a claim in which it is said to be of another notion
+_OF = frozenset({"is", "are", "be", "was", "call", "say", "for", "against", "means", "called", "describes", "defines"})
 _NEAR = 2  # words between two pieces of evidence that are shown with them
 
 
@@ -22,6 +24,7 @@ class Wanted(Struct, frozen=True):
     id: str
     keywords: tuple[Keyword, ...]
     bare: bool
+    mistake: bool = False
     unless: tuple[Keyword, ...] = ()
 
 
@@ -43,7 +46,7 @@ def compile_card(card: Card, terms: Mapping[str, Iterable[str]]) -> CompiledCard
     names = card.asks is Asks.NAMES
     concepts = tuple(Wanted(c.id, tuple(parse(k, terms) for k in c.keywords), c.bare or names) for c in card.concepts)
     mistakes = tuple(
-        Wanted(m.id, tuple(parse(k, terms) for k in m.keywords), False, tuple(parse(k, terms) for k in m.unless))
+        Wanted(m.id, tuple(parse(k, terms) for k in m.keywords), False, True, tuple(parse(k, terms) for k in m.unless))
         for m in card.mistakes
     )
     steps = [
@@ -67,7 +70,7 @@ class Reading:
         self.text: Text = read(answer)
         self._finder = Finder(self.text, compiled.classes, compiled.speller)
         self._scope = Scope(self.text, compiled.echo, names=compiled.card.asks is Asks.NAMES)
-        self._named: dict[str, dict[int, int]] = {}  # by mistake: where a sentence first names its neighbour
+        self._named: dict[str, dict[int, list[int]]] = {}
 
     def hit(self, wanted: Wanted) -> Hit | None:
         """A concept or mistake with the evidence for it, or None."""
@@ -80,7 +83,7 @@ class Reading:
         for keyword in wanted.keywords:
             for match in self._finder.matches(keyword):
                 better = best is None or self._weight(match) > self._weight(best)
-                if better and not self._scope.objection(match, bare=wanted.bare) and not self._excused(match, wanted):
+                if better and not self._objection(match, wanted) and not self._excused(match, wanted):
                     best = match
         return None if best is None else (best.keyword.source, self._spans(best.places))
 
@@ -88,7 +91,7 @@ class Reading:
         """A match that did not count: its keyword, the words of the answer, and the reason."""
         for keyword in wanted.keywords:
             for match in self._finder.matches(keyword):
-                reason = self._scope.objection(match, bare=wanted.bare) or "said of another notion"
+                reason = self._objection(match, wanted) or "said of another notion"
                 spans = self._spans(match.places)
                 return keyword.source, self.text.answer[spans[0].start : spans[-1].end], reason
         return None
@@ -106,17 +109,31 @@ class Reading:
                 best = share, keyword.source, self._spans(places), missing, elsewhere
         return None if best is None else best[1:]
 
+    def _objection(self, match: Match, wanted: Wanted) -> str:
+        return self._scope.objection(match, bare=wanted.bare, mistake=wanted.mistake)
+
     def _excused(self, match: Match, wanted: Wanted) -> bool:
-        """Whether the claim is made of a neighbouring notion that the sentence names before it."""
+        """Whether the claim is made of a neighbouring notion that the sentence names before it, or says it is."""
+        named = self._neighbours(wanted)
+        tokens = self.text.tokens
+        sentence = tokens[match.start].sentence
+        for start in named.get(sentence, ()):
+            if start <= match.start:
+                return True
+            between = [token.word for token in tokens[match.end : start]]
+            if start >= match.end and len(between) <= _SAID and not _OF.isdisjoint(between):
+                return NEGATORS.isdisjoint(between)  # of all positives those found is recall
+        return False
+
+    def _neighbours(self, wanted: Wanted) -> dict[int, list[int]]:
+        """Where each sentence names what a mistake's claim may rightly be about, in order."""
         if wanted.id not in self._named:
-            named: dict[int, int] = {}
-            for keyword in wanted.unless:
-                for other in self._finder.matches(keyword):
-                    sentence = self.text.tokens[other.start].sentence
-                    named[sentence] = min(other.start, named.get(sentence, other.start))
+            named: dict[int, list[int]] = {}
+            starts = {match.start for keyword in wanted.unless for match in self._finder.matches(keyword)}
+            for start in sorted(starts):
+                named.setdefault(self.text.tokens[start].sentence, []).append(start)
             self._named[wanted.id] = named
-        first = self._named[wanted.id].get(self.text.tokens[match.start].sentence)
-        return first is not None and first <= match.start
+        return self._named[wanted.id]
 
     def _weight(self, match: Match) -> int:
         """How many words of substance a match rests on."""

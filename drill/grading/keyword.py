@@ -18,6 +18,7 @@ from drill.grading.text import read, stem_of
 from drill.lexicon import ABBREVIATIONS, CONTRACTIONS
 
 NUMBER = "#"
+_ARTICLES = frozenset({"the", "an"})
 _MOST_VARIANTS = 24
 _FORMULA = re.compile(r"^[\w\s{}%.()^-]+(?:[/*+=][\w\s{}%.()^-]+)+$")
 _PIECE = re.compile(r"(?:\{[^{}]*\}|[^\s{}])+")
@@ -107,9 +108,11 @@ def _steps(source: str, classes: Mapping[str, object]) -> Iterator[Step]:
     far = False
     barred: list[Run] = []
     for piece in _PIECE.findall(source):
+        if piece in _ARTICLES:
+            continue  # what stands between words may be left out, and so it may be here
         if piece == "...":
             far = True
-        elif piece.startswith("!"):
+        elif piece.startswith("!") and piece[:2] != "!=":
             barred.extend(_options(piece[1:], classes))
         else:
             options = tuple(_options(piece, classes))

@@ -11,6 +11,8 @@ _LOOSE_LENGTH = 8  # a clause of so many words with none that relates others is 
 _LONG, _LOOSE_SHARE = 12, 0.15  # and so is a longer one with so small a share of them
 _LIST_LENGTH = 4
 _ITEM_LENGTH = 4
+_LONG_LIST, _MOSTLY = 5, 0.4  # items, and their share of the words, that make an answer a list
+_PARTING = frozenset(",;/|\n\u2022\u00b7:")
 _SLASHES = 4  # so many in a clause part the items of a list
 
 
@@ -37,6 +39,19 @@ def listed(text: Text, clauses: list[list[int]]) -> frozenset[int]:
         if item:
             run.append(clause)
     return frozenset(found)
+
+
+def only_lists(text: Text, clauses: list[list[int]], items: frozenset[int]) -> bool:
+    """Whether an answer is a long list and hardly more: `items` are the tokens that are listed."""
+    if len(items) < _MOSTLY * len(text.tokens):
+        return False
+    count = 0
+    for clause in clauses:
+        first = clause[0]
+        before = text.answer[text.tokens[first - 1].end if first else 0 : text.tokens[first].start]
+        parted = first == 0 or not _PARTING.isdisjoint(before)  # a bracket adds to an item, it begins none
+        count += parted and items.issuperset(clause)
+    return count >= _LONG_LIST
 
 
 def loose(text: Text, clauses: list[list[int]]) -> set[int]:

@@ -33,7 +33,7 @@ _FINDING = (
     rf"{_either('catch find caught found detect flag spot identif see seen get help miss predict diagnos recogni')}\w*"
 )
 _SO = _either("how what it that those right true so correct part used needed relevant in about of for")
-_VERB = _either("here apply applies belong count matter fit work would should will can does do has")
+_VERB = _either("here needs? deserves? apply applies belong count matter fit work would should will can does do has")
 _GOES_ON = rf"(?:{_VERB}|(?:is|are)(?: {_SO}| (?=\|)))"
 _ANY = rf"(?:any|either|a single one|a one|one) of (?:{_SET}|the above)"
 _NOT = _either("not never no nor neither nobody hardly without")

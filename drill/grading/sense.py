@@ -11,13 +11,16 @@ from itertools import pairwise
 from drill.grading.text import Text
 
 _MOST = 200  # tokens that are looked at: enough to tell, and a pasted megabyte costs no more
-_FEWEST = 4
+_CERTAIN = -0.2  # log-odds below which an answer is held for thrown together
+_FEWEST = 12  # of which less can not be told
 
 
-def sense(text: Text) -> float:
-    """The log-odds that an answer's words say something of each other: above 0 for more likely than not."""
+def senseless(text: Text) -> bool:
+    """Whether an answer's words are more likely thrown together than said of each other."""
+    if len(text.tokens) < _FEWEST:
+        return False
     weights, bias = _table()
-    return bias + sum(weights.get(feature, 0) for feature in features(text)) / 100
+    return bias + sum(weights.get(feature, 0) for feature in features(text)) / 100 < _CERTAIN
 
 
 def features(text: Text) -> set[str]:

@@ -1,8 +1,8 @@
 """Fit the weights of drill/grading/sense.py: python tests/bench/fit_sense.py [--write].
 
-Reads the labelled answers in tests/data/answers and the sentences in tests/data/sense. Prints how well thrown-together
-words are told from answers of writers left out of the fit, and of cards left out; --write keeps the weights fitted on
-all. Needs scikit-learn, which drill itself does not.
+Reads the labelled answers in tests/data/answers, the sentences in tests/data/sense, and the decks' own answers. Prints
+how well words thrown together are told from answers of writers left out of the fit, and of cards left out; --write
+keeps the weights fitted on all. Needs scikit-learn, which drill itself does not.
 """
 
 import json
@@ -17,8 +17,10 @@ import numpy as np
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
+from drill.app import shipped_decks
 from drill.grading.sense import features
 from drill.grading.text import read
+from drill.library import Library
 
 HERE = Path(__file__).parent
 DATA = HERE.parent / "data"
@@ -37,8 +39,13 @@ def main() -> None:
     print(f"{len(rows)} answers, {wrong.sum()} of them words thrown together")
     for name in ("writer", "card"):
         scores = left_out(rows, wrong, lambda row, name=name: row[name])  # type: ignore[misc]
-        caught = {f"{share:.1%}": f"{(scores[wrong] > np.quantile(scores[good], 1 - share)).mean():.2f}" for share in FALSE_ALARMS}
-        at_zero = f"above 0: {(scores[wrong] > 0).mean():.2f} of them, {(scores[good] > 0).mean():.3f} of the right answers"
+        caught = {
+            f"{share:.1%}": f"{(scores[wrong] > np.quantile(scores[good], 1 - share)).mean():.2f}"
+            for share in FALSE_ALARMS
+        }
+        at_zero = (
+            f"above 0: {(scores[wrong] > 0).mean():.2f} of them, {(scores[good] > 0).mean():.3f} of the right answers"
+        )
         print(f"{name} left out: caught at a share of right answers accused {caught}; {at_zero}")
     if "--write" in sys.argv[1:]:
         vectorizer, model = fit(rows, wrong)
@@ -54,18 +61,26 @@ def load() -> list[dict[str, Any]]:
         for line in path.read_text(encoding="utf-8").splitlines():
             row = json.loads(line)
             sort = row.get("sort") or row.get("salad", "")
-            if sort in {"takenback", "denied", "swapped"}:  # which other parts of the grader see
+            if sort in {"takenback", "denied", "swapped", "list"}:  # which other parts of the grader see
                 continue
-            rows.append(
-                {
-                    "features": sorted(features(read(row["answer"]))),
-                    "writer": path.stem,
-                    "card": row["card"],
-                    "thrown": sort in {"nonsense", "list"},
-                    "right": row.get("verdict") in {"pass", "partial"} or sort == "odd",
-                }
-            )
+            right = row.get("verdict") in {"pass", "partial"} or sort == "odd"
+            rows.append(_row(row["answer"], path.stem, row["card"], thrown=sort == "nonsense", right=right))
+    for deck in Library(shipped_decks(), Path("/nonexistent"), Path("/nonexistent")).load():
+        for card in deck.cards:
+            said = [*card.answers, *card.examples.passing, *card.examples.partial]
+            said += [mistake.because for mistake in card.mistakes]
+            rows.extend(_row(text, "decks", card.id, thrown=False, right=True) for text in said)
     return rows
+
+
+def _row(answer: str, writer: str, card: str, *, thrown: bool, right: bool) -> dict[str, Any]:
+    return {
+        "features": sorted(features(read(answer))),
+        "writer": writer,
+        "card": card,
+        "thrown": thrown,
+        "right": right,
+    }
 
 
 def fit(rows: list[dict[str, Any]], wrong: Any) -> tuple[CountVectorizer, LogisticRegression]:
@@ -113,7 +128,10 @@ def wrapped(lines: str) -> str:
     for line in lines.split("\n"):
         weight, _, names = line.partition(": ")
         pieces = textwrap.wrap(names.replace(", ", ",\0").replace(" ", "\1").replace("\0", " "), 110)
-        out += [f"{weight}: {piece.rstrip(',').replace(' ', '').replace(',', ', ').replace(chr(1), ' ')}" for piece in pieces]
+        out += [
+            f"{weight}: {piece.rstrip(',').replace(' ', '').replace(',', ', ').replace(chr(1), ' ')}"
+            for piece in pieces
+        ]
     return "\n".join(out)
 
 
