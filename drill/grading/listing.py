@@ -46,11 +46,11 @@ def only_lists(text: Text, clauses: list[list[int]], items: frozenset[int]) -> b
     if len(items) < _MOSTLY * len(text.tokens):
         return False
     count = 0
-    for clause in clauses:
-        first = clause[0]
-        before = text.answer[text.tokens[first - 1].end if first else 0 : text.tokens[first].start]
+    for item in _items(text, clauses):
+        first = item[0]
+        before = text.answer[text.tokens[first - 1].start if first else 0 : text.tokens[first].start]
         parted = first == 0 or not _PARTING.isdisjoint(before)  # a bracket adds to an item, it begins none
-        count += parted and items.issuperset(clause)
+        count += parted and items.issuperset(item)
     return count >= _LONG_LIST
 
 

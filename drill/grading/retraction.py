@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_right
-from itertools import accumulate
+from functools import cache
+from itertools import accumulate, pairwise
 
 from drill.grading.text import Text
 
@@ -42,29 +43,39 @@ _ELSEWHERE = r"(?:elsewhere|somewhere else|to (?:an)?other)"
 
 _IT_ALL = rf"(?:{_ALL_OF} )*{_THEM}(?: {_SAID}){{0,4}}(?= \|)"
 
-_TAKEN_BACK = re.compile(
-    "|".join(
-        (
-            rf"(?<=\| )(?:{_START} )*{_UNSAY} {_IT_ALL}",
-            rf"(?<=\| )(?:{_START} )*{_LEAVE} (?:{_ALL_OF} )*{_THE_LIST}(?: {_SAID}){{0,4}}(?= \|)",
-            rf"(?<=\| ){_NO}(?: {_NO}| on| \|| {_START}){{0,5}} {_LEAVE} {_IT_ALL}",
-            rf"(?<=\| )(?:{_START} )*{_LEAVE} (?:all|the whole) {_IT_ALL}",
-            rf"\b(?:all|any|every bit|most)(?: \w+){{0,3}} of {_SET} (?:is|are|was|were) {_WRONG}\b",
-            rf"(?<=\| )(?:{_START} )*(?:all )?(?:{_SET}|they) (?:is|are|was|were) (?:all )?{_WRONG}(?= \|)",
-            r"(?<=\| )forget (?:that )?i said\b",
-            rf"{_NONE} (?:{_SET}|which|the above)(?= \|| {_GOES_ON})",
-            rf"\b{_NOT} (?:\w+ ){{0,6}}?{_ANY}\b",
-            rf"\bnothing (?:whatsoever |at all )?to do with (?:{_SET}|any|either|each other)\b",
-            rf"\bno (?:connection|relation|link) (?:to|with) (?:{_SET}|any)\b",
-            rf"\b(?:{_SET}|which) (?:is|are) not how\b",
-            r"(?<=\| )(?:(?:i am|i was|only|just|but|no|ok|nah) )*(?:kidding|joking|never mind|nevermind)\b",
-            rf"\b(?:i|we) (?:take|withdraw|retract) (?:{_ALL_OF} )*(?:{_SET}|everything)(?: all)?(?: back)?\b",
-            rf"\b(?:words?|terms?|they|which|{_SET}) (?:\w+ ){{0,2}}belongs? {_ELSEWHERE}",
-            rf"\b(?:they|which|{_SET}) (?:is|are|was|were) (?:all |just )?(?:for|about|of) {_OTHERS}\b",
-        )
+_TAKEN_BACK = "|".join(
+    (
+        rf"(?<=\| )(?:{_START} )*{_UNSAY} {_IT_ALL}",
+        rf"(?<=\| )(?:{_START} )*{_LEAVE} (?:{_ALL_OF} )*{_THE_LIST}(?: {_SAID}){{0,4}}(?= \|)",
+        rf"(?<=\| ){_NO}(?: {_NO}| on| \|| {_START}){{0,5}} {_LEAVE} {_IT_ALL}",
+        rf"(?<=\| )(?:{_START} )*{_LEAVE} (?:all|the whole) {_IT_ALL}",
+        rf"\b(?:all|any|every bit|most)(?: \w+){{0,3}} of {_SET} (?:is|are|was|were) {_WRONG}\b",
+        rf"(?<=\| )(?:{_START} )*(?:all )?(?:{_SET}|they) (?:is|are|was|were) (?:all )?{_WRONG}(?= \|)",
+        r"(?<=\| )forget (?:that )?i said\b",
+        rf"{_NONE} (?:{_SET}|which|the above)(?= \|| {_GOES_ON})",
+        rf"\b{_NOT} (?:\w+ ){{0,6}}?{_ANY}\b",
+        rf"\bnothing (?:whatsoever |at all )?to do with (?:{_SET}|any|either|each other)\b",
+        rf"\bno (?:connection|relation|link) (?:to|with) (?:{_SET}|any)\b",
+        rf"\b(?:{_SET}|which) (?:is|are) not how\b",
+        r"(?<=\| )(?:(?:i am|i was|only|just|but|no|ok|nah) )*(?:kidding|joking|never mind|nevermind)\b",
+        rf"\b(?:i|we) (?:take|withdraw|retract) (?:{_ALL_OF} )*(?:{_SET}|everything)(?: all)?(?: back)?\b",
+        rf"\b(?:words?|terms?|they|which|{_SET}) (?:\w+ ){{0,2}}belongs? {_ELSEWHERE}",
+        rf"\b(?:they|which|{_SET}) (?:is|are|was|were) (?:all |just )?(?:for|about|of) {_OTHERS}\b",
     )
 )
-_FOUND_BEFORE = re.compile(rf"\b{_FINDING}(?: \w+){{0,2}} $")
+_FOUND_BEFORE = rf"\b{_FINDING}(?: \w+){{0,2}} $"
+
+# Without one of these words, or pairs of words, nothing is taken back, and the pattern need not be compiled: 5 ms.
+_WORDS = frozenset(
+    f"{_UNSAY} {_LEAVE}".translate(str.maketrans("(|)", "   ")).replace("?:", "").split()
+    + "none neither nothing connection relation link kidding joking mind nevermind take belong belongs".split()
+)
+_PAIRS = frozenset(
+    [(quantity, "of") for quantity in ("any", "either", "one", "all", "most")]
+    + [(verb, wrong) for verb in ("is", "are", "was", "were") for wrong in _WRONG[3:-1].split("|")]
+    + [(word, other) for word in ("for", "about", "of") for other in ("other", "another", "something")]
+    + [("not", "how")]
+)
 
 
 def taken_back(text: Text) -> tuple[int, str]:
@@ -73,6 +84,9 @@ def taken_back(text: Text) -> tuple[int, str]:
     Linear in the answer's length.
     """
     tokens = text.tokens
+    words = [token.word for token in tokens]
+    if _WORDS.isdisjoint(words) and _PAIRS.isdisjoint(pairwise(words)):
+        return 0, ""
     parts: list[str] = []
     owners: list[int] = []  # for each part, the token it stands before or is
     clause = -1
@@ -86,7 +100,12 @@ def taken_back(text: Text) -> tuple[int, str]:
     written = " ".join([*parts, "|"])
     starts = [0, *accumulate(len(part) + 1 for part in parts)]
     place, cue = 0, ""
-    for found in _TAKEN_BACK.finditer(written):
-        if not _FOUND_BEFORE.search(written[max(0, found.start() - 40) : found.start()]):
+    for found in _compiled(_TAKEN_BACK).finditer(written):
+        if not _compiled(_FOUND_BEFORE).search(written[max(0, found.start() - 40) : found.start()]):
             place, cue = owners[bisect_right(starts, found.start()) - 1], found.group()
     return place, cue.strip("| ")
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
