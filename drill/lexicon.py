@@ -46,6 +46,7 @@ negs=negatives, num=number, numbr=number, ops=operations, opt=optimize, orig=ori
 pct=percent, pop=population, pos=positive, poss=positives, prec=precision, pred=prediction, preds=predictions,
 pretty=quite, prev=previous, prob=probability, probs=probabilities, prod=production, proba=probability, pt=point,
 quant=quantize, rand=random, rec=recall, ref=reference, reg=regularization, rel=relationship, reln=relationship,
+rly=really, rlly=really, nr=number, em=them, denom=denominator,
 req=request, reqs=requests, resp=response, rnd=random, sec=second, secs=seconds, sens=sensitivity, spec=specificity,
 specs=specification, stat=statistic, stats=statistics, std=standard, svc=service, sys=system, temp=temporary,
 thr=threshold, thresh=threshold, thresholds=thresholds, thru=through, trad=traditional, tru=true, tx=transaction,
