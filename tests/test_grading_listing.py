@@ -31,7 +31,7 @@ def test_long_lists_and_hardly_more(answer: str) -> None:
         "recall, precision",
         "tp / (tp + fp)",
         "TPR (y) v FPR (x), all thresholds",
-        "we watch drift, nulls, ranges and volumes, and page someone when one of them leaves the band it had in training",
+        "we watch drift, nulls, ranges and volumes, and page someone when one leaves the band it had in training",
     ],
 )
 def test_statements_with_short_lists_are_none(answer: str) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from drill.grading.sense import features, senseless
+from drill.grading.sense import senseless
 from drill.grading.text import read
 
 
@@ -14,7 +14,7 @@ from drill.grading.text import read
     ],
 )
 def test_sentences_of_right_terms_that_say_nothing(answer: str) -> None:
-    assert senseless(read(answer))
+    assert senseless(read(answer)) == {0}
 
 
 @pytest.mark.parametrize(
@@ -22,8 +22,8 @@ def test_sentences_of_right_terms_that_say_nothing(answer: str) -> None:
     [
         "",
         "precision recall threshold",
-        "Of everything the model flagged, the share that was really positive, so it is what an analyst's hour is worth.",
-        "think of a smoke alarm: every time it goes off, is there really a fire? that's all precision asks, nothing else",
+        "Of everything the model flagged, the share that was really positive, so what an analyst's hour is worth.",
+        "think of a smoke alarm: every time it goes off, is there really a fire, and that's all precision asks",
         "Die Genauigkeit ist der Anteil der richtigen Treffer unter allen Treffern, so wurde es uns beigebracht.",
         "Our cat sleeps all day long on the warm kitchen floor and only wakes up when somebody opens a tin of fish.",
     ],
@@ -32,5 +32,6 @@ def test_answers_that_say_something_or_are_too_short_or_strange_to_tell(answer: 
     assert not senseless(read(answer))
 
 
-def test_a_long_paste_is_judged_by_its_beginning() -> None:
-    assert len(features(read("alpha beta gamma. " * 10_000))) < 1000
+def test_each_sentence_is_judged_by_itself() -> None:
+    nonsense = "The threshold recalls its own negatives until the curve is flagged by a precision the label predicts."
+    assert senseless(read(f"{nonsense} Of those we flagged it is the share that was right.")) == {0}

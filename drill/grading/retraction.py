@@ -28,7 +28,7 @@ _LEAVE = _either(
     "ignore drop delete discard avoid skip bin cancel dismiss leave undo throw toss take rub wipe"
 )  # also of data
 _THE_LIST = _either("those these everything list lot above lines? words?")
-_NONE = r"(?:none|neither|nothing|not one|not a single one|no one|not any)(?: at all)? of"
+_NONE = r"(?:none|(?<!is )(?<!are )(?<!was )neither|nothing|not one|not a single one|no one|not any)(?: at all)? of"
 _SET = _either("it that those these them this")
 _FINDING = (
     rf"{_either('catch find caught found detect flag spot identif see seen get help miss predict diagnos recogni')}\w*"

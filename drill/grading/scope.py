@@ -44,7 +44,7 @@ class Scope:
         self._sentences: dict[int, tuple[int, int]] = {}
         for i, token in enumerate(text.tokens):
             self._sentences[token.sentence] = (self._sentences.get(token.sentence, (i, i))[0], i + 1)
-        self._senseless = senseless(text)
+        self._thrown = senseless(text)
         self._framed = _framed(text, clauses)
         self._denials = _denials(self._words)
         self._denials_at = frozenset(self._denials)
@@ -66,7 +66,7 @@ class Scope:
             return "declared untrue"
         if self._only_lists or (inside <= self._listed and not bare):
             return "only words in a list"
-        if inside & self._loose or (self._senseless and not mistake):
+        if inside & self._loose or (not mistake and self._senseless(inside)):
             return "words side by side that say nothing of each other"
         for where in match.places:
             reason = self._denied(where, inside)
@@ -94,6 +94,9 @@ class Scope:
             if cue in ahead:
                 return f"told as hearsay: “{cue}”"
         return ""
+
+    def _senseless(self, inside: set[int]) -> bool:
+        return bool(self._thrown) and any(self._text.tokens[i].sentence in self._thrown for i in inside)
 
     def _forbids(self, first: int) -> bool:
         """Whether what stands before a colon denies the clause that begins behind it: “don't: ...”, “never: ...”."""

@@ -11,6 +11,7 @@ from drill.lexicon import ABBREVIATIONS, CONTRACTIONS, SPELLINGS
 
 _stemmer = Stemmer.Stemmer("english")
 _LONGEST_WORD = 40
+_HAT = "\u0302"
 _WRAP = 50  # characters of a line that was broken for its length
 
 # One character for one, so that positions in the answer stay true.
@@ -25,7 +26,7 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\W\d_]+\d*(?:'[^\W\d_]+)*)"
     r"|(?P<pause>[-=]+>|[,:\"\[\]{}])"
     r"|(?P<op>[-/*+=<>%|~^&@$()\u2014])"
-    r"|(?P<stop>\.{2,}|[.!?;](?=[\s\"')\]]|$)|\n)"
+    r"|(?P<stop>\.{2,}|[.!?;](?=[\"')\]]*(?:\s|$))|\n)"
 )
 _NOT_A_STOP = frozenset({"e.g", "i.e", "eg", "ie", "vs", "etc", "approx", "resp", "aka", "no", "cf", "al"})
 
@@ -113,6 +114,9 @@ def _plain(answer: str) -> tuple[str, list[int] | None]:
             places.append(place)
             continue
         for part in unicodedata.normalize("NFKD", char.lower()):
+            if part == _HAT and out[-1:] == ["y"]:  # ŷ, the prediction
+                out.extend("hat")
+                places.extend([place] * 3)
             if not unicodedata.combining(part) and unicodedata.category(part) != "Cf":
                 out.append(part.lower().translate(_SAME_LENGTH)[:1])
                 places.append(place)

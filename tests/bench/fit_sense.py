@@ -18,7 +18,7 @@ from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from drill.app import shipped_decks
-from drill.grading.sense import features
+from drill.grading.sense import features, sentences
 from drill.grading.text import read
 from drill.library import Library
 
@@ -27,6 +27,8 @@ DATA = HERE.parent / "data"
 TARGET = HERE.parent.parent / "drill" / "grading" / "sense_weights.py"
 UNREAD = {"scientist", "manager", "vision", "platform", "actuary"}  # measured only
 STRENGTH = 0.3  # of the fit: the inverse of the penalty on the weights
+FEWEST = 6  # words of a sentence that is fitted on
+DECKS = 4.0  # a deck's own answer counts for so many: each must be found to make sense
 SMALLEST = 8  # hundredths: a weight below is left out
 FALSE_ALARMS = (0.005, 0.01, 0.02)
 
@@ -36,7 +38,7 @@ def main() -> None:
     rows = load()
     wrong = np.array([row["thrown"] for row in rows])
     good = np.array([row["right"] for row in rows])
-    print(f"{len(rows)} answers, {wrong.sum()} of them words thrown together")
+    print(f"{len(rows)} sentences, {wrong.sum()} of them words thrown together")
     for name in ("writer", "card"):
         scores = left_out(rows, wrong, lambda row, name=name: row[name])  # type: ignore[misc]
         caught = {
@@ -53,7 +55,7 @@ def main() -> None:
 
 
 def load() -> list[dict[str, Any]]:
-    """Every answer with its features, writer, card, whether it is thrown together and whether it is right."""
+    """Every sentence with its features, writer, card, whether it is thrown together and whether it is right."""
     rows: list[dict[str, Any]] = []
     for path in sorted([*(DATA / "answers").glob("*.jsonl"), *(DATA / "sense").glob("*.jsonl")]):
         if path.stem in UNREAD:
@@ -63,35 +65,35 @@ def load() -> list[dict[str, Any]]:
             sort = row.get("sort") or row.get("salad", "")
             if sort in {"takenback", "denied", "swapped", "list"}:  # which other parts of the grader see
                 continue
-            right = row.get("verdict") in {"pass", "partial"} or sort == "odd"
-            rows.append(_row(row["answer"], path.stem, row["card"], thrown=sort == "nonsense", right=right))
+            right = row.get("verdict") in {"pass", "partial"} or sort in {"odd", "textbook"}
+            rows += _rows(row["answer"], path.stem, row["card"], thrown=sort == "nonsense", right=right)
     for deck in Library(shipped_decks(), Path("/nonexistent"), Path("/nonexistent")).load():
         for card in deck.cards:
             said = [*card.answers, *card.examples.passing, *card.examples.partial]
             said += [mistake.because for mistake in card.mistakes]
-            rows.extend(_row(text, "decks", card.id, thrown=False, right=True) for text in said)
+            for text in said:
+                rows += _rows(text, "decks", card.id, thrown=False, right=True)
     return rows
 
 
-def _row(answer: str, writer: str, card: str, *, thrown: bool, right: bool) -> dict[str, Any]:
-    return {
-        "features": sorted(features(read(answer))),
-        "writer": writer,
-        "card": card,
-        "thrown": thrown,
-        "right": right,
-    }
+def _rows(answer: str, writer: str, card: str, *, thrown: bool, right: bool) -> list[dict[str, Any]]:
+    return [
+        {"features": sorted(features(tokens)), "writer": writer, "card": card, "thrown": thrown, "right": right}
+        for tokens in sentences(read(answer))
+        if len(tokens) >= FEWEST
+    ]
 
 
 def fit(rows: list[dict[str, Any]], wrong: Any) -> tuple[CountVectorizer, LogisticRegression]:
     """A vocabulary of features seen twice or more, and a logistic regression on it."""
     vectorizer = CountVectorizer(analyzer=lambda row: row["features"], min_df=2, binary=True)
     model = LogisticRegression(C=STRENGTH, max_iter=2000, class_weight="balanced")
-    return vectorizer, model.fit(vectorizer.fit_transform(rows), wrong)
+    weights = [DECKS if row["writer"] == "decks" else 1.0 for row in rows]
+    return vectorizer, model.fit(vectorizer.fit_transform(rows), wrong, weights)
 
 
 def left_out(rows: list[dict[str, Any]], wrong: Any, part: Callable[[dict[str, Any]], str]) -> Any:
-    """The log-odds of every answer by a fit on the other parts."""
+    """The log-odds of every sentence by a fit on the other parts."""
     parts = np.array([part(row) for row in rows])
     names = sorted(set(parts))
     if len(names) > 12:  # cards: in twelve groups
