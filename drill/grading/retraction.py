@@ -41,7 +41,10 @@ _FINDING = (
 )
 _SO = _either("how what it that those right true so correct part used needed relevant in about of for")
 _VERB = _either(
-    "here needs? deserves? apply applies belong count matter fit work would should will can does do has holds? occurs? exists? happens?"
+    """
+    here needs? deserves? apply applies belong count matter fit work would should will can does do has holds? occurs?
+    exists? happens?
+    """
 )
 _GOES_ON = rf"(?:{_VERB}|(?:is|are)(?: {_SO}| (?=\|)))"
 _ANY = rf"(?:any|a single one|a one|one) of (?:{_SET}|the above)(?= \|| {_COUNT} | holds?\b| appl)"
