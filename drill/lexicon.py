@@ -33,7 +33,7 @@ is, there's=there is, he's=he is, who's=who is, here's=here is, gonna=going to
 }
 
 ABBREVIATIONS = _pairs("""
-acc=accuracy, algo=algorithm, alot=lot, avg=average, bc=because, becuz=because, btw=between, calc=compute,
+acc=accuracy, bcs=because, chg=change, chgd=changed, chgs=changes, chng=change, mayb=maybe, algo=algorithm, alot=lot, avg=average, bc=because, becuz=because, btw=between, calc=compute,
 cfg=configuration, conf=confidence, coz=because, cuz=because, comp=computation, const=constant, dat=that,
 def=definition,
 defn=definition, dept=department, diff=difference, diffs=differences, dist=distribution, dists=distributions,
@@ -69,7 +69,7 @@ chose=choose, chosen=choose, got=get, gotten=get, made=make, took=take, taken=ta
 knew=know, known=know, thought=think, said=say, says=say, meant=mean, led=lead, shown=show, broke=break, broken=break,
 hid=hide, hidden=hide, felt=feel, froze=freeze, frozen=freeze, rose=rise, risen=rise, beaten=beat, slid=slide,
 swept=sweep, drew=draw, drawn=draw, stood=stand, began=begin, begun=begin, became=become, forgot=forget,
-forgotten=forget, left=leave, dealt=deal, bought=buy, sold=sell, taught=teach, brought=bring, drifted=drift
+forgotten=forget, patern=pattern, paterns=patterns, left=leave, dealt=deal, bought=buy, sold=sell, taught=teach, brought=bring, drifted=drift
 """)
 
 # Words that may stand between the words of one phrase without changing what it says.
