@@ -67,7 +67,7 @@ class Scope:
             return f"taken back by “{cue}”"
         if inside & self._framed:
             return "declared untrue"
-        if self._denies_all and not mistake:
+        if self._denies_all and not mistake and inside.isdisjoint(self._denials_at):
             return "in an answer that denies whatever it names"
         if self._only_lists or (inside <= self._listed and not bare):
             return "only words in a list"
