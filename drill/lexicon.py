@@ -48,7 +48,7 @@ pretty=quite, prev=previous, prob=probability, probs=probabilities, prod=product
 quant=quantize, rand=random, rec=recall, ref=reference, reg=regularization, rel=relationship, reln=relationship,
 req=request, reqs=requests, resp=response, rnd=random, sec=second, secs=seconds, sens=sensitivity, spec=specificity,
 specs=specification, stat=statistic, stats=statistics, std=standard, svc=service, sys=system, temp=temporary,
-thr=threshold, thresh=threshold, thresholds=thresholds, thru=through, trad=traditional, tru=true, tx=transaction,
+thr=threshold, thresh=threshold, thresholds=thresholds, threshs=thresholds, outta=of, gd=good, thru=through, trad=traditional, tru=true, tx=transaction,
 txn=transaction, txns=transactions, u=you, ur=your, val=validation, vals=values, vars=variables, w=with, wen=when,
 wo=without, wat=what, wrt=regarding, y'all=you, r=are, n=and, biz=business, tho=though, ml=machine-learning
 """)
