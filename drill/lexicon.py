@@ -50,7 +50,7 @@ secs=seconds, sens=sensitivity, spec=specificity, specs=specification, stat=stat
 std=standard, svc=service, sys=system, temp=temporary, thr=threshold, thresh=threshold, thresholds=thresholds,
 thru=through, trad=traditional, tru=true, tx=transaction, txn=transaction, txns=transactions, u=you, ur=your,
 val=validation, vals=values, vars=variables, w=with, wen=when, wo=without, wat=what, wrt=regarding, y'all=you, r=are,
-n=and, biz=business, tho=though, ml=machine-learning
+n=and, biz=business, tho=though, ml=machine-learning, threshs=thresholds, outta=of, gd=good
 """)
 
 # Doublets no rule of grading/text.py covers, to the form that keywords are read in: British spellings, strong verbs.
