@@ -73,7 +73,9 @@ def test_what_is_not_asserted_earns_nothing(precision: CompiledCard, answer: str
     assert covered(precision, answer) == []
 
 
-@pytest.mark.parametrize("answer", ["not only of the flagged ones", "without labels we go by the share of the flagged"])
+@pytest.mark.parametrize(
+    "answer", ["not only of the flagged ones", "without labels we ask of the flagged how many were right"]
+)
 def test_a_denial_of_something_else_denies_nothing(precision: CompiledCard, answer: str) -> None:
     assert "base" in covered(precision, answer)
 

@@ -17,5 +17,5 @@ def frame_length(words: Sequence[str]) -> int:
     if "that" not in head:
         return 0
     head = head[: head.index("that")]
-    frames = _FALSE if DENIALS.isdisjoint(head) else _TRUE
+    frames = _FALSE if NEGATORS.isdisjoint(head) else _TRUE
     return 0 if frames.isdisjoint(head) else len(head) + 1

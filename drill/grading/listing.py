@@ -13,7 +13,8 @@ _LIST_LENGTH = 4
 _ITEM_LENGTH = 4
 _LONG_LIST, _MOSTLY = 5, 0.4  # items, and their share of the words, that make an answer a list
 _PARTING = frozenset(",;/|\n\u2022\u00b7:")
-_SLASHES = 4  # so many in a clause part the items of a list
+_STROKES = frozenset("/-")
+_SLASHES = 4  # so many strokes in a clause part the items of a list
 
 
 def clauses_of(text: Text) -> list[list[int]]:
@@ -69,12 +70,12 @@ def _items(text: Text, clauses: list[list[int]]) -> Iterator[list[int]]:
     """The clauses, those of many slashes in pieces."""
     for clause in clauses:
         signs = [text.tokens[i].word for i in clause if text.tokens[i].sign]
-        if signs.count("/") < _SLASHES or "+" in signs or "=" in signs:
+        if max(signs.count("/"), signs.count("-")) < _SLASHES or "+" in signs or "=" in signs:
             yield clause
             continue
         piece: list[int] = []
         for i in clause:
-            if text.tokens[i].word == "/":
+            if text.tokens[i].word in _STROKES:
                 yield [*piece, i]
                 piece = []
             else:
@@ -91,5 +92,5 @@ def _relates(token: Token, *, first: bool) -> bool:
 def _is_item(text: Text, clause: list[int]) -> bool:
     """A few words with nothing that relates them; “term: claim” says something of the term."""
     tied = text.tokens[clause[0]].clause in text.tied
-    words = [i for i in clause if text.tokens[i].word != "/"]
+    words = [i for i in clause if text.tokens[i].word not in _STROKES]
     return not tied and len(words) <= _ITEM_LENGTH and not any(text.tokens[i].stem in _GLUE for i in words)

@@ -21,6 +21,8 @@ _NEW_SUBJECTS = frozenset({"i", "we", "you", "they", "it", "that", "which", "who
 _VERBS = frozenset(
     "am are be can could did do does had has have is may might must need should was were will would".split()
 )
+_STATEMENT = 3  # words of a clause that may say something
+_MOSTLY = 0.75  # of a sentence's statements denied: it denies whatever it names
 _SAID = 12  # tokens after a claim that may deny it
 _LISTING = frozenset({"or", "nor", "and", "to"})
 _FORBIDDING = frozenset({"do", "not", "never", "avoid"})
@@ -48,6 +50,7 @@ class Scope:
         self._framed = _framed(text, clauses)
         self._denials = _denials(self._words)
         self._denials_at = frozenset(self._denials)
+        self._denies_all = _denies_all(text, clauses, self._denials_at)
         self._firsts = [clause[0] for clause in clauses for _ in clause]
         self._taken_back = taken_back(text)
 
@@ -64,6 +67,8 @@ class Scope:
             return f"taken back by “{cue}”"
         if inside & self._framed:
             return "declared untrue"
+        if self._denies_all and not mistake and inside.isdisjoint(self._denials_at):
+            return "in an answer that denies whatever it names"
         if self._only_lists or (inside <= self._listed and not bare):
             return "only words in a list"
         if inside & self._loose or (not mistake and self._senseless(inside)):
@@ -190,6 +195,15 @@ def _denials(words: list[str]) -> list[int]:
         if (word in NEGATORS and after not in AFFIRMERS) or after in _DENYING_PAIRS.get(word, ()):
             found.append(i)
     return found
+
+
+def _denies_all(text: Text, clauses: list[list[int]], denials: frozenset[int]) -> bool:
+    """Whether every sentence of an answer holds two denials or more and hardly a clause without one."""
+    said: dict[int, list[bool]] = {}
+    for clause in clauses:
+        if len(clause) >= _STATEMENT:
+            said.setdefault(text.tokens[clause[0]].sentence, []).append(not denials.isdisjoint(clause))
+    return bool(said) and all(sum(denied) >= max(2, _MOSTLY * len(denied)) for denied in said.values())
 
 
 def _framed(text: Text, clauses: list[list[int]]) -> set[int]:

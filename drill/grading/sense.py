@@ -4,31 +4,33 @@ A logistic regression over words and pairs of words, fitted on answers written a
 (tests/bench/fit_sense.py makes the weights and measures them on writers left out).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import groupby, pairwise
 
 from drill.grading.text import Text, Token
 
-_CERTAIN = -0.5  # log-odds below which a sentence is held for thrown together
+_CERTAIN = 0.0  # log-odds below which a sentence is held for thrown together
+_MOST = 400  # words of an answer that are looked at: what is thrown together is not that long
 _FEWEST = 8  # words of which less can not be told
 
 
 def senseless(text: Text) -> frozenset[int]:
     """The sentences, by number, whose words are more likely thrown together than said of each other."""
     weights, bias = _table()
+    beginning = text.tokens[:_MOST]
     return frozenset(
         tokens[0].sentence
-        for tokens in sentences(text)
+        for tokens in sentences(beginning)
         if len(tokens) >= _FEWEST
         and bias + sum(weights.get(feature, 0) for feature in features(tokens)) / 100 < _CERTAIN
     )
 
 
-def sentences(text: Text) -> Iterator[list[Token]]:
+def sentences(tokens: Iterable[Token]) -> Iterator[list[Token]]:
     """The tokens of each sentence."""
-    for _, tokens in groupby(text.tokens, key=lambda token: token.sentence):
-        yield list(tokens)
+    for _, sentence in groupby(tokens, key=lambda token: token.sentence):
+        yield list(sentence)
 
 
 def features(sentence: list[Token]) -> set[str]:

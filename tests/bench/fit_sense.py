@@ -79,7 +79,7 @@ def load() -> list[dict[str, Any]]:
 def _rows(answer: str, writer: str, card: str, *, thrown: bool, right: bool) -> list[dict[str, Any]]:
     return [
         {"features": sorted(features(tokens)), "writer": writer, "card": card, "thrown": thrown, "right": right}
-        for tokens in sentences(read(answer))
+        for tokens in sentences(read(answer).tokens)
         if len(tokens) >= FEWEST
     ]
 
