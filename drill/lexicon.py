@@ -38,21 +38,20 @@ avg=average, bc=because, becuz=because, btw=between, calc=compute, cfg=configura
 cuz=because, comp=computation, const=constant, dat=that, def=definition, defn=definition, dept=department,
 diff=difference, diffs=differences, dist=distribution, dists=distributions, distr=distribution, distn=distribution,
 distrib=distribution, distribs=distributions, env=environment, est=estimate, eval=evaluation, evals=evaluations,
-exp=experiment, feat=feature, feats=features, ftr=feature, ftrs=features,
-freq=frequency, func=function, hist=histogram, inp=input, inps=inputs,
-idx=index, impl=implementation, inc=increase, incl=including, info=information, lat=latency, lbl=label, lbls=labels,
-lvl=level, max=maximum, mgmt=management, min=minimum, mins=minutes, neg=negative, negs=negatives, num=number,
-numbr=number, ops=operations, opt=optimize, orig=original, perf=performance, ppl=people, pct=percent, pop=population,
-pos=positive, poss=positives, prec=precision, pred=prediction, preds=predictions, pretty=quite, prev=previous,
-prob=probability, probs=probabilities, prod=production, proba=probability, pt=point, quant=quantize, rand=random,
-rec=recall, ref=reference, reg=regularization, rel=relationship, reln=relationship, rly=really, rlly=really,
-sched=schedule,
-nr=number, em=them, denom=denominator, req=request, reqs=requests, resp=response, rnd=random, sec=second,
-secs=seconds, sens=sensitivity, spec=specificity, specs=specification, stat=statistic, stats=statistics,
-std=standard, svc=service, sys=system, temp=temporary, thr=threshold, thresh=threshold, thresholds=thresholds,
-thru=through, trad=traditional, tru=true, tx=transaction, txn=transaction, txns=transactions, u=you, ur=your,
-val=validation, vals=values, vars=variables, w=with, wen=when, wo=without, wat=what, wrt=regarding, y'all=you, r=are,
-n=and, biz=business, tho=though, ml=machine-learning, threshs=thresholds, outta=of, gd=good
+exp=experiment, feat=feature, feats=features, ftr=feature, ftrs=features, freq=frequency, func=function,
+hist=histogram, inp=input, inps=inputs, idx=index, impl=implementation, inc=increase, incl=including,
+info=information, lat=latency, lbl=label, lbls=labels, lvl=level, max=maximum, mgmt=management, min=minimum,
+mins=minutes, neg=negative, negs=negatives, num=number, numbr=number, ops=operations, opt=optimize, orig=original,
+perf=performance, ppl=people, pct=percent, pop=population, pos=positive, poss=positives, prec=precision,
+pred=prediction, preds=predictions, pretty=quite, prev=previous, prob=probability, probs=probabilities,
+prod=production, proba=probability, pt=point, quant=quantize, rand=random, rec=recall, ref=reference,
+reg=regularization, rel=relationship, reln=relationship, rly=really, rlly=really, sched=schedule, nr=number, em=them,
+denom=denominator, req=request, reqs=requests, resp=response, rnd=random, sec=second, secs=seconds, sens=sensitivity,
+spec=specificity, specs=specification, stat=statistic, stats=statistics, std=standard, svc=service, sys=system,
+temp=temporary, thr=threshold, thresh=threshold, thresholds=thresholds, thru=through, trad=traditional, tru=true,
+tx=transaction, txn=transaction, txns=transactions, u=you, ur=your, val=validation, vals=values, vars=variables,
+w=with, wen=when, wo=without, wat=what, wrt=regarding, y'all=you, r=are, n=and, biz=business, tho=though,
+ml=machine-learning, threshs=thresholds, outta=of, gd=good
 """)
 
 # Doublets no rule of grading/text.py covers, to the form that keywords are read in: British spellings, strong verbs.
@@ -66,13 +65,12 @@ ageing=aging, grey=gray, whilst=while, judgement=judgment, cheque=check, licence
 artefact=artifact, artefacts=artifacts, datas=data, indices=indexes, matrices=matrix, caught=catch, found=find,
 missed=miss, kept=keep, sent=send, seen=see, saw=see, told=tell, held=hold, built=build, fell=fall, fallen=fall,
 grew=grow, grown=grow, drove=drive, driven=drive, wrote=write, written=write, ran=run, went=go, gone=go, spent=spend,
-ez=easy,
-lost=lose, paid=pay, chose=choose, chosen=choose, got=get, gotten=get, made=make, took=take, taken=take, gave=give,
-given=give, came=come, knew=know, known=know, thought=think, said=say, says=say, meant=mean, led=lead, shown=show,
-broke=break, broken=break, hid=hide, hidden=hide, felt=feel, froze=freeze, frozen=freeze, rose=rise, risen=rise,
-beaten=beat, slid=slide, swept=sweep, drew=draw, drawn=draw, stood=stand, began=begin, begun=begin, became=become,
-forgot=forget, forgotten=forget, patern=pattern, paterns=patterns, left=leave, dealt=deal, bought=buy, sold=sell,
-taught=teach, brought=bring, drifted=drift
+ez=easy, lost=lose, paid=pay, chose=choose, chosen=choose, got=get, gotten=get, made=make, took=take, taken=take,
+gave=give, given=give, came=come, knew=know, known=know, thought=think, said=say, says=say, meant=mean, led=lead,
+shown=show, broke=break, broken=break, hid=hide, hidden=hide, felt=feel, froze=freeze, frozen=freeze, rose=rise,
+risen=rise, beaten=beat, slid=slide, swept=sweep, drew=draw, drawn=draw, stood=stand, began=begin, begun=begin,
+became=become, forgot=forget, forgotten=forget, patern=pattern, paterns=patterns, left=leave, dealt=deal, bought=buy,
+sold=sell, taught=teach, brought=bring, drifted=drift
 """)
 
 # Words that may stand between the words of one phrase without changing what it says.
