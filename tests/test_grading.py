@@ -139,6 +139,16 @@ def test_need_asks_for_any_so_many() -> None:
     assert grade(compiled, "alpha alone").coverage == 0.5
 
 
+def test_extras_do_not_count_towards_need() -> None:
+    concepts = (
+        *(Concept(name, keywords=(name,)) for name in ("alpha", "beta", "gamma")),
+        Concept("x", keywords=("xi",), extra=True),
+    )
+    compiled = compile_card(Card("t", "c", "?", ("x",), concepts, need=2), TERMS)
+    assert grade(compiled, "alpha with xi").coverage == 0.5
+    assert grade(compiled, "alpha with xi").verdict is Verdict.PARTIAL
+
+
 def test_credit_adds_a_concept_and_regrades(precision: CompiledCard) -> None:
     before = grade(precision, "of those flagged")
     after = credit(PRECISION, before, {"right"})
