@@ -1,475 +1,502 @@
 """Weights of sense.py in hundredths of log-odds; made by tests/bench/fit_sense.py, not edited by hand."""
 
-BIAS = 3.68
+BIAS = 3.82
 
 WEIGHTS = """
--142: until
--111: catch
--109: it _ |, threshold
--101: it
--99: serv
--96: skew
--95: wherea, | wherea
--93: input
--88: into
+-150: until
+-115: it _ |
+-114: threshold
+-110: catch
+-102: it
+-100: skew
+-98: wherea, | wherea
+-97: serv
+-91: into
+-88: then
+-87: input
 -85: fresh
--84: then
--79: latenc, their
--78: posit
--76: drift, the _ that
--75: own
--74: loop, the _ |
--73: rollback, the drift
--72: the skew, therebi
--71: alert, and the, yes
--70: leak, whose
--69: distribut, p99, the _ of
--68: answer _ the
--67: curv
--66: engin, is _ by, tail, you _ the
--65: evalu, imbal, no |, of a, | we
--64: it own
--63: doe, shadow
--61: area, predict
--60: by, time
--59: as a, fals, negat, target
--58: batch, until the
--57: own _ |
--56: a rollback, read, recal, the _ and
--55: breath, which
--54: design, distribut |, holist, name, roll, so that, we _ the
--53: relationship
--52: code, complex, has _ the, therefor, whatev
--51: itself, question, round
--50: answer in, becaus, probabl, sampl, serv _ the, the _ is, | becaus
--49: featur a, label, percentil, the _ until, what _ a, | or
--48: a _ roll, by it, in _ breath, readabl, the _ drift, the _ has
--47: be, has, leakag, metric, name |, precis, proxi, the leakag, the posit
--46: optim, pattern, the shadow, user |
--45: a, are _ by, ensembl, gate, of _ catch, roll out, the _ then, user, | _ ms, | p99
--44: a _ between, a _ is, a breath, between |, concept, data move, sort, that _ it, the _ get, the _ into, us |
--44: | _ must
--43: baselin, becuas, but no, by the, catch _ answer, data _ in, monitor, move in, noth of, perfect, product
--43: purchas, qualiti, the recal, wherea we
--42: comput, in _ with, is first, of _ sort, underfit
--41: a _ skew, but _ |, deal, deal with, in _ distribut, it _ answer, of, rate, read |, real _ first, supervis
--41: tabl, when _ |, when serv, whichev, world
--40: a distribut, an, descend, fail, mean |, move _ a, of this, p99 say, probabl |, space, the, with _ of
--40: | _ user, | whi
--39: an _ name, answer, averag, be _ by, bin, cadenc, doe the, is _ in, sampl skew, the _ was, the request
--39: traffic, | _ cost, | _ ensembl
--38: engin _ |, harmon, henc, leak |, one _ the, the fraud, whi _ the, worri, | _ doe, | _ input, | _ move
--38: | _ serv, | henc
--37: answer drift, catch the, constitut the, of it, roll _ |, sensit, svm, that _ or, that catch, | slow
--36: do you, if the, ignor, is answer, nope |, serv _ train, so the, the _ as, the loop, we _ it, | becuas, | nope
--35: a _ of, an engin, cost, get _ by, leverag, monitor _ score, nope, offlin, relat, request, senior, share
--35: tail _ mean, the distribut, the error, | _ real, | therefor
--34: a _ |, about _ of, across, canari, doe an, into a, loop _ an, ramp, serv the, skew _ up, smote, tail |
--34: the _ read, those |, you |, | _ concept, | _ loop, | tail, | yes
--33: # _ it, act, axi, budget, featur, had, index, l2, label _ the, look up, noth, out |, posit _ the, rank
--33: the _ design, the canari, the default, | _ qualiti
--32: alert on, been, behind _ |, default, default tie, is therebi, it _ us, miss, must, pattern _ learn
--32: percent _ #, percent |, recal _ the, right _ catch, that it, the _ space, the _ which, the detect, the store
--32: | _ sampl
--31: a comput, alert |, and they, behavior, bias, default _ the, finish, for _ loss, fundament, gate |, in a
--31: in one, retrain, the _ percent, the _ tie, the real, their _ percent, tie the, unlock, we, wherea the
--31: | _ metric, | _ would
--30: behav, each, fail _ |, input learn, lower, popul, random, round |, say _ about, statist, store, techniqu
--30: the metric, think, | _ histogram, | _ second, | _ thus, | therebi
--29: align, and then, becuas the, brilliant, each _ be, fraud, fraud behind, fresh data, input the, interview
--29: logic, metric are, of _ own, of those, offlin _ |, one answer, random _ rank, score _ the, separ |, the #
--29: the _ precis, unsupervis, us
--28: a _ be, act _ |, drift _ concept, none of, noth about, on which, peopl _ recal, pipelin, posit of, proxi _ |
--28: the featur, the overfit, unsupervis _ |, up the, when the, yes _ right, zero _ the, | _ p99, | you
--27: a concept, a posit, chang it, code and, differenti, distil _ cach, empow, fundament |, him, histogram _ psi
--27: hold _ the, input _ |, mean, model be, none, o, of _ |, of concept, of that, or answer, parallel, right ~
--27: the _ alway, the serv, then the, worthless, yes ~, | curv, | may, | serv, ~ catch
--26: and _ input, bin _ it, cadenc |, code _ the, consum, delay, evalu |, give x, histogram, in _ answer, is where
--26: it index, land, model fail, or doe, say noth, separ, the _ behind, the _ in, the fals, until it, | _ auc
--26: | _ swap, | question
--25: alert _ #, be zero, dwarf, input monitor, is _ to, it area, monitor |, output |, recal _ #, the _ against
--25: the _ alert, the _ featur, the concept, the f1, the no, threshold it, thus, toward, true, under _ #
--25: which the, | _ depend, | _ fresh, | _ one, | target
--24: # #, a _ bin, act on, and _ is, back, balanc, cach, f1, input as, into _ recal, is then, it depend, journey
--24: loop was, major, mirror the, model _ it, one code, p99 _ |, plan, say a, secret, secret |, shadow of
--24: show _ the, that _ right, the baselin, the interview, the monitor, the peopl, the time, threshold #, to be
--24: useless, wari, whi, y, | mean, | score, ~ posit
--23: # _ separ, # percent, a loss, a mean, area |, be the, befor the, behind, choic of, code _ two, code did
--23: cost _ the, cost is, distribut _ |, doe a, error, error type, i _ the, is #, itself |, late, latenc _ batch
--23: predict |, retriev, the _ purchas, thirti |, train _ the, trigger, when _ has, which _ do, | secret
--22: a sampl, and it, as _ fals, backfil, conceptu, curv _ #, day the, drift of, error _ |, evalu _ the, fall |
--22: fals rate, featur are, function, him |, histogram |, holist _ the, intact, it _ on, launch, learn |
--22: model talk, of their, retriev the, space _ and, stabil, the _ miss, the _ talk, the _ to, the _ when
--22: the code, the complex, the fraction, the gradient, the miss, threshold _ #, tie, you _ wherea, zero, | _ no
--22: | _ that, | data
--21: # under, a curv, a label, an _ carri, an evalu, and qualiti, cach _ the, comput a, drift perform, evalu _ are
--21: fraction _ a, from there, in _ correct, is round, it train, minus, perform _ skew, psi |, real, real _ the
--21: recal the, stream, sweep, that _ precis, the _ did, the _ imbal, the comput, the correct, the pr, the proxi
--21: the question, the rate, their _ |, therefor a, thirti, this _ |, train _ a, two behavior, type, unchang
--21: wherea p99, which _ had, you, you _ then, you _ when, you call
--20: a move, actual _ from, and _ and, and retriev, averag _ and, batch you, classifi the, code _ it, complex |
--20: constitut, cross, degrad, deploy _ time, each other, featur has, fresh |, get _ input, have the, hide
--20: input of, it _ wherea, it |, l2 _ |, log it, longer hold, o _ log, of _ model, on clean, path, perfect rank
--20: predict _ the, question catch, rate from, reach |, readabl is, score histogram, shadow _ |, shadow it
--20: show to, slow _ |, space |, swap, that featur, the _ train, the bias, the latenc, the traffic, the train
--20: their own, time _ on, to it, until _ |, yes |, | _ brilliant, | _ evalu, | _ four, | _ optim, | leakag
--20: | relat
--19: a _ that, and _ fals, batch _ the, batch _ |, becaus featur, class, distil, enabl, fall _ becaus
--19: from _ popul, govern, gradient, harmon |, imbalanc _ the, input _ predict, is _ mean, it _ fresh, journey |
--19: mirror _ ramp, negat of, o and, one percent, or is, product of, promot, qualiti of, read the, say, say yes
--19: schedul, serv _ it, sinc the, talk, that _ has, the _ input, the actual, the alarm, the negat, the round
--19: to _ their, train, wari _ |, was, whichev _ the, worri the, would a, | _ alert, | _ schedul, | have
--18: and _ code, ask _ recal, awar, both of, calibr _ the, condit, correct, cost |, defin, denomin, depend on
--18: discharg, discharg code, drift _ into, drift label, drive, dwarf the, featur to, fraud is, hide |, imbal _ |
--18: imbalanc, input _ a, is _ distribut, is fresh, is more, l1 _ l2, label and, label score, land _ |, land in
--18: latenc _ a, loss, mirror, mismatch _ |, of serv, optim _ the, or _ the, other |, per _ |, perform the
--18: posit into, precis _ negat, rate _ predict, real _ row, retrain _ fresh, run on, shadow _ it, skew _ the
--18: skew of, stakehold, synerg, the _ go, the honest, the logic, the plot, the ramp, time _ the, time row, trade
--18: trade off, traffic is, train as, transact _ the, under it, was _ |, we log, wherea _ read, would the
--18: | _ data, | _ honest, | _ monitor, | _ variabl, | _ x, | classifi
--17: a cadenc, a recal, alert the, averag _ the, averag purchas, batch _ real, becaus _ percent, bias |
--17: by _ store, clean _ |, drift _ label, drift to, engin _ the, hear _ |, hold, is _ featur, is the, it request
--17: it threshold, l1, latenc is, leak _ and, log, look _ at, look _ the, loss function, miss is, moment |
--17: of _ recal, of _ train, one _ and, overfit, reach, refer period, request _ latenc, rework, schedul request
--17: should the, so _ that, split, strateg, than _ request, that each, the _ leak, the _ output, the _ period
--17: the _ run, the fall, the product, the tree, thing that, to _ share, train threshold, train |, unlock the
--17: until _ code, | _ curv, | deploy, | my, | proxi, | readabl
--16: # _ from, # request, a _ class, a negat, and _ class, and log, ani, ask it, averag of, budget real
--16: calcul _ |, covari |, day, defin the, diverg, encod, encod offlin, fresh _ |, from _ drift, has been, honest
--16: how _ is, is _ one, is show, is therefor, it fundament, it recal, late arriv, latenc _ the, learn, logic that
--16: minor, miss _ |, model to, of _ condit, of accuraci, offlin auc, one be, one day, percentil _ |, perform
--16: pick _ |, popul _ alert, posit to, precis of, purchas the, recal _ sensit, request _ |, retrain the
--16: rework the, row, safe, say _ and, select, skew as, split the, stabil _ the, store _ a, tail _ #, that read
--16: that the, the _ relat, the balanc, the behavior, the choic, the dropout, the harmon, the imbal, the launch
--16: two valu, user who, variabl |, we shadow, what the, wherea _ target, would report, | _ comput, | _ say
--16: | covari, | give, | on, | threshold
--15: a _ first, a _ whose, a readabl, accur, and _ from, and time, ask _ |, at _ fraud, axi |, bin and, by what
--15: cach the, carri the, cheap, class default, concept is, detect |, distil batch, distribut chang, dropout
--15: fals one, featur _ the, for _ score, function _ and, gradual trigger, had _ for, holist |, input relat
--15: is _ under, it _ batch, it _ yes, it precis, it promot, label the, land _ the, lower |, major |, millisecond
--15: mismatch, nobodi _ on, nobodi act, of _ other, off with, output, popul bin, posit |, predict _ input
--15: predict label, qualiti |, rate _ curv, read _ skew, serv a, shadow _ give, shadow you, show, skew _ data
--15: sliver of, so, so _ five, store the, stream and, sweep |, that five, the _ negat, the _ say, the _ wait
--15: the cadenc, the curv, the flag, the half, the reader, the system, through the, to _ predict, to calcul, toss
--15: train _ from, two question, warehous, was _ so, we _ on, when _ metric, whose _ is, with like, with shadow
--15: wrong |, you give, | _ imbalanc, | _ log, | _ product, | _ rate, | _ rework, | _ techniqu, | _ trade, | cheap
--15: | late, | so
--14: # user, a sliver, across the, alarm _ so, am _ about, an outcom, and _ request, and _ the, area rank
--14: as _ comput, at _ |, at it, been train, bid stream, both _ them, carri, code had, comput _ |, concept _ the
--14: cost _ recal, deliveri |, eachoth, entiti, error _ is, evalu _ it, evalu by, fall, fals |, far
--14: featur _ becaus, featur it, featur the, feel, fix _ serv, for predict, how _ that, in parallel, is evalu
--14: it store, late precis, learn the, live _ stream, live bid, lower the, mean _ a, model _ so, monitor is
--14: negat _ their, negat and, negat class, new ranker, number _ precis, of _ all, on _ while, perfect the, plot
--14: plot specif, posit _ catch, precis _ the, reader, relationship |, score when, shadow _ a, sliver, so one
--14: stabil of, that _ canari, that _ label, that comput, that was, the _ alreadi, the _ bid, the _ rank
--14: the _ sweep, the _ world, the all, the batch, the transact, train comput, tree, true axi, truth _ the
--14: two number, under _ |, until _ model, valu _ |, varianc, wait _ the, wait for, whatev _ has, where the
--14: wherea _ differenti, whichev _ was, window _ the, | _ calcul, | should, | stabil, | whose
--13: # _ evalu, # sampl, a _ chang, a _ you, a log, a tail, about _ i, accord _ the, act upon, after it
--13: against _ of, align with, all _ time, all those, and _ plot, and _ was, and _ work, and precis, answer |
--13: are _ the, are duplic, base, batch for, becaus _ is, beyond the, bid, bug, can _ the, canari _ |
--13: catch _ rate, choic, class _ it, class of, clicker, copi _ parallel, copi in, correct _ qualiti, data _ the
--13: design _ the, design is, distribut that, drift from, earli _ |, ever _ the, featur train, finish it
--13: for metric, fraction, from _ f1, function _ of, go _ the, has _ percent, i _ off, input _ it, into an
--13: into be, is _ engin, is _ skew, is _ than, is _ y, is cost, is this, it _ until, leverag _ as, log and
--13: logic of, loop _ design, mean _ it, minor of, monitor the, new _ and, not _ upon, not act, of _ precis
--13: of _ target, of _ wrong, off that, offlin _ the, other _ for, other _ the, other at, other is, overfit _ it
--13: overnight, own train, percent, percent _ accuraci, point _ and, popul _ bin, popul the, posit hit
--13: precis _ label, precis i, product _ a, qualiti _ of, rare negat, ratio, ratio of, recal i, sampl _ train
--13: shall, shall be, specif is, system _ is, talk |, target and, that answer, the _ comput, the _ data
--13: the _ feel, the _ ranker, the _ serv, the _ sinc, the fresh, the minor, the model, the percentil, the retrain
--13: the stabil, them |, therebi _ into, those _ it, those time, threshold _ over, threshold the, time _ predict
--13: to _ until, to what, train is, true _ of, typic engin, upon |, user output, we _ for, we right, what _ user
--13: whenev, with _ canari, with canari, worth, yes and, | _ error, | _ rare, | _ relationship, | _ right
--13: | _ until, | _ weight, | offlin, | psi
--12: # _ finish, # _ hide, a _ drift, a logic, a true, align |, and _ consum, and _ i, and _ pr, and _ real
--12: and other, answer _ a, are _ alarm, are well, ask _ the, batch by, be give, believ a, by _ featur, by cron
--12: by how, calibr, candid _ the, code a, comput _ interview, concept has, cron _ and, curv and, degrad _ predict
--12: denomin |, differ _ comput, distribut _ over, do _ catch, drift _ monitor, drift _ them, drift the, each _ at
--12: empow _ to, equiti, fals _ the, far from, featur _ move, first the, first |, for calibr, fraud _ optim
--12: give each, give |, go for, guess, had been, hand in, have _ train, have _ two, health, histogram move, hit
--12: i know, imbal the, in _ log, in hand, in o, input _ featur, input _ for, instrument, into _ distribut
--12: is _ about, is _ differ, is _ offlin, is _ round, is _ thing, is averag, it _ back, it _ with, it regular
--12: itself _ the, judg, judgment |, know _ model, label _ input, label _ to, laboratori, latenc _ user, leakag of
--12: like |, mean by, memori of, metric _ the, minus _ |, model _ the, moment, moment _ or, name the, negat _ a
--12: o _ |, of _ as, of _ peopl, of both, one _ need, oper _ |, or had, patient |, period, posit _ all, precis is
--12: precis the, precis would, qualiti _ the, random one, rate the, real posit, recal _ ask, recal _ negat
--12: recal would, right _ and, same _ that, schedul by, score it, serv train, serv |, sinc _ predict, sinc fraud
--12: smote _ precis, stop _ |, tabl _ batch, that _ an, the _ after, the _ alarm, the _ had, the _ over
--12: the _ relationship, the _ specif, the bug, the catch, the drop, the laboratori, the path, the tail
--12: the threshold, the user, the well, them _ each, then alert, therebi _ the, therebi a, train away, two _ code
--12: unchang _ |, under sampl, until _ store, user _ and, user _ mirror, was right, we manag, wherea _ are
--12: which _ how, who _ the, whose _ are, whose featur, window, with _ you, world _ it, worthless _ the
--12: would _ whether, write in, | _ averag, | _ been, | _ behav, | _ day, | _ govern, | _ know, | _ leverag
--12: | _ traffic, | _ true, | _ window, | candid, | chang, | evalu, | what
--11: a _ complex, a _ featur, a _ serv, a consist, a moment, accuraci _ the, accuraci in, alarm _ |, alway
--11: and _ drift, and _ which, and skew, are _ through, around, auc and, baselin |, becaus otherwis, been _ by
--11: been _ of, bug of, by _ shape, by serv, cach of, catch _ |, code _ behavior, comparison, comput _ world
--11: comput it, consum _ score, correct _ the, correct the, count the, cron |, cultur, curv is, data _ serv
--11: distribut _ day, drift it, each _ the, end _ end, end to, experi _ so, fals _ |, featur _ at, featur _ encod
--11: featur _ it, featur _ so, featur _ time, genuin, get answer, gradual, has one, has precis, have been, heard
--11: i am, index |, ingest, is _ percent, is _ recal, is _ request, is for, is how, it _ this, it class, it comput
--11: itself _ in, judg the, judgment, latenc that, lifecycl, mean _ is, memori _ the, misclassifi, model _ befor
--11: monitor _ whose, negat optim, of _ comput, of _ correct, of _ metric, of _ percentil, of _ problem
--11: of _ until, of day, of thirti, onto, oper point, optim _ fals, or must, or will, otherwis _ would
--11: parallel user, posit _ it, pr _ and, precis _ ask, proactiv, product _ the, question |, ranker and
--11: rare _ optim, raw _ |, read _ so, real _ are, refer, request _ answer, right of, roc _ honest, rubric
--11: rubric |, runtim, same read, sampl _ or, score _ overnight, score _ parallel, score are, score tabl
--11: serv _ where, serv and, serv of, shadow _ of, share it, small share, smote has, so _ featur, so _ get, specif
--11: spell, tabl overnight, target |, that ring, the _ averag, the _ becom, the _ budget, the _ hit, the _ trigger
--11: the accuraci, the bin, the leak, the offlin, the pipelin, the popul, the ratio, the recent, the runtim
--11: the space, the wrong, then a, then serv, time _ product, time _ say, to end, traffic _ show, trigger |
--11: true negat, until _ featur, valu of, way _ the, weigh the, well and, what _ lower, whatev was, where _ weight
--11: whether _ featur, whi would, world _ the, worri _ the, worthless _ becaus, | _ complex, | _ f1, | _ fix
--11: | _ holist, | _ mirror, | _ skew, | empow, | mirror, | roc, | would
--10: # get, # has, a problem, a relationship, a time, accuraci, accuraci _ it, act _ by, alreadi, an averag
--10: and _ are, answer it, apart, are, around |, ask about, at night, averag the, back into, batch _ lower
--10: becaus #, behind each, between, budget |, bug _ the, canari _ the, centric, class that, code _ fundament
--10: complex _ the, consum the, curv can, data _ to, data launch, defin _ the, deliveri, depend, detect
--10: detect _ the, did the, drop |, each _ insid, each _ type, each error, each time, eachoth |, excel _ the
--10: featur look, featur until, goe wrong, grade _ with, gradual _ |, harmon _ so, harmon _ the, i _ ask, i alway
--10: i believ, if i, input _ on, input alert, interview the, is _ on, is _ product, is _ store, is catch, is defin
--10: is predict, is worthless, it _ featur, it _ is, it _ so, it _ where, it copi, it go, it moment, it skew
--10: know the, label _ it, label leak, launch it, loss _ |, major _ recal, manag to, millisecond _ the
--10: monitor _ their, ms of, my, my _ befor, need _ be, no class, of _ loss, of skew, off _ the, often _ the
--10: on _ the, on whether, one _ for, onto the, or _ be, outcom |, percent _ roc, piplin, plan |, posit _ right
--10: posit becom, precis _ it, predict by, quantiz _ |, read _ of, real peopl, recal #, recal _ averag
--10: recal _ therebi, recal need, relationship _ so, request insid, retrain _ the, sampl _ offlin, score _ in
--10: sensit is, sensit |, servic |, share _ in, share featur, share the, skew _ defin, skewd, stream the, take the
--10: that _ at, that serv, the _ befor, the _ land, the _ rate, the _ share, the genuin, the pattern, the piplin
--10: the relationship, the rollback, the servic, the student, the valu, three _ worri, threshold that
--10: time _ which, to _ up, to full, traffic _ parallel, traffic with, train _ alert, valu, valu _ the, visibl |
--10: warehous _ stream, wari of, what _ it, where one, which _ posit, will the, with _ user, world are, world of
--10: worthless |, y _ the, | _ axi, | _ centric, | _ deploy, | _ distil, | _ negat, | _ owner, | _ path
--10: | _ purchas, | _ then, | round, | store
--9: # _ flip, # ms, a _ path, a _ relationship, a _ valu, a class, a fix, a leak, actual _ posit, am, and _ imbal
--9: and _ often, and _ pick, and _ would, and each, answer _ and, answer _ to, answer _ |, answer has, apart |
--9: are _ drift, are a, auc |, audienc, be _ right, brilliant |, by _ at, by _ real, class _ train, code _ and
--9: comput _ worri, consist is, correct _ |, cost _ alarm, cost the, cron, diverg from, divid into, doe _ consum
--9: doe _ model, drift their, each _ call, each ad, earli, excel, f1 _ is, f1 and, fast _ the, find _ one
--9: first _ data, first worri, flow, for _ of, from the, gather, get correct, go to, hand _ the, hear
--9: hide behind, hit _ the, how _ real, how fast, index _ |, input _ the, input _ to, is _ and, is _ harmon
--9: is posit, it _ accur, it _ correct, it _ posit, it _ two, it _ you, it previous, it target, launch _ and
--9: launch _ the, live _ so, manag, manag _ the, mean _ one, model _ of, monet, move _ |, must _ it, need _ and
--9: number are, of _ cadenc, of _ curv, of _ posit, of _ readabl, of _ time, of each, of what, often _ was
--9: on recal, on whichev, onboard, one _ balanc, one and, one is, one until, out _ it, overnight job, owner |
--9: p99 _ that, p99 _ the, path and, path compar, per patient, pick _ if, pipelin _ it, pipelin _ the, popul _ a
--9: posit _ and, posit _ real, posit are, predict it, previous plan, problem featur, psi, question _ precis, race
--9: rank _ and, read both, real metric, real one, recal _ posit, recal cost, regular, relationship of
--9: relationship retrain, report _ there, request it, retrain it, right, roll the, round are, sampl |, scale |
--9: serv _ class, serv _ whichev, serv can, serv is, shadow what, size, skew by, stay _ the, store _ fraud
--9: store of, than the, that #, that _ each, that _ is, that drift, the _ are, the _ canari, the _ complex
--9: the _ offlin, the _ they, the _ watch, the _ who, the confus, the engin, the entiti, the instanc, the loss
--9: the onlin, the psi, the readabl, the row, the small, the unchang, the window, the yes, themselv, there _ more
--9: threshold _ distribut, threshold get, time _ code, to _ own, user tabl, we go, weigh, what _ you, whenev _ is
--9: wherea _ is, which _ the, which _ train, which _ |, within the, would ask, you _ report, you would, | _ leak
--9: | _ outcom, | fals
--8: # _ have, a _ leak, a _ own, a _ read, a _ the, a _ to, a _ way, a fundament, a latenc, a live, a safe
--8: a tabl, a type, a yes, ad _ in, ad call, an error, and _ busi, and _ pattern, and _ sensit, and code, and if
--8: and third, and train, anoth _ for, anoth name, answer _ ad, are _ when, are mean, be fresh, becaus _ |, becom
--8: been show, befor _ featur, behavior _ code, behavior of, besid the, beyond, both _ read, breath |
--8: bug _ concept, busi negat, by _ coin, by _ fraction, by cost, cach _ in, calcul, call in, canari _ are
--8: canari _ to, candid is, catch _ yes, catch a, catch it, code the, comparison |, complex _ |, complex read
--8: concept of, concept |, confus, confus matrix, copi, curv whose, data, data _ when, data is, data monitor
--8: decreas, deploy, design interview, detect is, differ _ it, differ same, differenti the, distribut _ to
--8: drift _ a, each one, fals _ and, fals _ of, featur _ between, featur histogram, first, fit _ train, fix
--8: fix the, for _ fals, for recal, for the, fresher, fundament _ a, gate _ skew, gate the, get, give a, habit
--8: habit |, half |, has score, heard |, hit _ rate, honest |, how _ doe, i say, imbal _ a, imbal _ it, in ten
--8: input a, interview |, into _ differ, is _ fals, is _ first, is _ fraud, is _ latenc, is _ overnight, is store
--8: is when, it _ and, it _ predict, it _ sinc, it accuraci, it hit, it realli, it when, it worthless, judg by
--8: leak _ imbal, leak the, longer, look _ it, matrix _ it, mean to, metric of, millisecond _ and, model _ them
--8: moment _ is, monitor _ live, monitor _ promot, need to, negat _ into, neural, neural _ |, not _ by, of _ fals
--8: of _ live, of _ refer, of _ share, often _ model, on _ it, on _ rate, on by, one report, over the, own _ in
--8: own featur, p is, pipelin window, plot it, posit find, pr curv, precis _ what, precis |, precison
--8: predict _ drift, product is, rate is, readabl _ the, reader of, real _ get, realli is, realtim, recal _ fraud
--8: relat to, report _ when, request _ hide, retrain trigger, right _ the, round _ the, ruler, safe |, same valu
--8: say we, schedul _ the, senior _ is, sensit _ it, sensit over, serv _ to, serv comput, sign |, skew _ monitor
--8: skew _ request, skew _ |, so _ request, so _ traffic, so both, standard _ |, store _ real, store that
--8: target _ a, target _ retrain, target _ the, teacher of, that _ are, that recal, the _ axi, the _ catch
--8: the _ give, the _ off, the _ teacher, the _ user, the _ window, the _ worri, the live, the neural
--8: the overnight, the perfect, the plan, the precison, the promot, the rank, the refer, the truth, the warehous
--8: then it, there |, they _ you, three thing, threshold _ lower, through, to _ model, to _ product, to _ shadow
--8: to whichev, traffic _ and, train it, train of, useless |, user score, valu _ a, visibl, what it
--8: whatev _ posit, whatev the, wherea _ bug, wherebi, within |, worri about, worri of, you are, you look
--8: | _ arriv, | _ behavior, | _ catch, | _ rollback, | _ worri, | _ worthless, | consist, | traffic, | wherebi
--8: | will
-8: # _ that, a _ fraud, a _ per, a classifi, a complet, a minut, a shift, about _ target, against recal
-8: an alert, analyst |, and _ by, and i, and onlin, answer request, are _ in, are _ onli, are correct, as _ was
-8: at train, auc _ rank, auc is, becaus a, begin, between _ featur, between input, book, both _ of, both _ |
-8: both side, break, busi |, but the, by _ mean, by own, by whether, cach _ featur, calendar, camera, care
-8: classifi |, clean |, code _ featur, column |, come from, come in, come out, conceal the, consequ, consum _ a
-8: consum _ the, contain, convers, cover, date, decis |, definit of, degrad of, denomin _ so, design _ |
-8: develop, differ _ the, discuss, distribut _ predict, drift _ in, dure, e g, each call, employ, empti, event
-8: everywher, everywher |, fast |, favor, featur _ what, fed, first i, first request, for _ metric, for _ same
-8: for real, forecast, fraud _ a, from _ data, from raw, from train, g, get _ percent, hard, have a, he, head
-8: hide _ slow, how _ a, how you, hurt, i e, identifi _ the, identifi by, in _ denomin, in _ pipelin
-8: in _ predict, indic |, into _ input, invis, is _ abov, is _ it, is _ more, is _ with, is go, is rank
-8: it _ noth, it _ precis, it answer, it doe, it from, it show, job _ serv, judg it, jump, kind of, late |
-8: leakag _ the, leakag inflat, like a, live _ and, lot, make it, maxim, maximum |, mean _ |, model _ get
-8: model _ no, model score, must _ |, need |, not _ a, not a, note, object, of _ analyst, of _ by, of _ call
-8: of _ is, of _ mean, of _ sampl, of _ slow, of _ typic, of _ variabl, of error, of input, offlin featur
-8: on correct, onli |, onlin _ offlin, or score, origin in, output are, over _ threshold, p _ ~, page
-8: parallel |, path |, pay, percentag of, perform is, pick the, pile, plot the, predict _ a, predict _ major
-8: predict score, price |, problem |, push, queri |, rang, rather _ the, real fraud, reason, recal _ what
-8: recal and, relat _ the, relationship _ input, remedi, request are, retrain doe, right #, roll window, run |
-8: satisfi, say #, say _ |, score has, server |, set |, share of, shop, should _ retrain, signal, simpli
-8: singl _ |, sketch, sketch a, slow _ that, small _ when, small even, so _ drift, so we, some of, somebodi
-8: spam, stabil _ |, stay _ it, stay as, stay the, store _ so, studi, such a, system, take _ ms, target that
-8: test _ |, that _ correct, that _ notic, the _ differ, the _ doe, the _ first, the _ fraud, the _ may
-8: the _ move, the _ stabil, the _ transact, the busi, the covari, the cutoff, the full, the maximum, the rest
-8: there _ no, there a, to _ target, too |, train data, train job, train set, trick, truli posit, trust it
-8: tune the, turn out, two _ of, typic _ |, under _ latenc, understand, use _ |, user is, user notic
-8: valu _ serv, veri first, verifi, walk, watch the, what is, what proport, when label, where it, window |
-8: with #, with _ |, with each, with fraud, with those, wors, would _ a, write it, you can, you have, you sketch
-8: you train, | _ can, | _ everi, | _ from, | _ function, | _ g, | _ health, | _ huge, | _ infer, | _ miss
-8: | _ much, | _ some, | _ sum, | _ switch, | _ there, | _ was, | _ where, | _ with, | has, | here, | log
-8: | monitor, | noth, | onlin, | out, | there, | use, ~ _ distribut, ~ featur, ~ recal, ~ |
-9: a _ cadenc, a _ window, a miss, a month, a variabl, abund _ negat, against _ fals, against _ train
-9: against _ |, alarm outnumb, algorithm, all threshold, among _ document, an _ |, an analyst, and _ product
-9: and _ score, and an, and not, anoth, answer _ call, answer _ often, anyon |, appear, assess, at _ moment
-9: averag _ |, axi of, box, busi _ of, by _ classifi, cadenc or, call _ |, can be, chang _ the, chang _ |, claim
-9: class _ that, consum need, cost onli, curv _ which, deriv _ featur, document retriev, effect, even _ fals
-9: examin, exist, expos it, exposur, extrem, f, fair, fals _ outnumb, far the, featur comput, find |, fine |
-9: fit the, five percent, for drift, fraudul, from |, full _ |, gap, goe _ |, gpu, how far, i report
-9: in _ relationship, inconsist, input _ in, input _ move, input _ score, is _ longer, is data, is neither
-9: is that, is what, it _ to, it _ way, it _ when, it give, it on, it will, judg _ by, justifi, knowledg
-9: label _ that, label for, label into, lag, larger, learn _ |, leav the, lie, line, littl, live _ with
-9: mani _ the, maximum, model predict, monitor must, more |, must warn, neither the, nor the, normal, notebook
-9: obtain, occur when, often _ it, often _ posit, often a, on _ and, on _ label, on _ schedul, on recent
-9: one that, onli _ the, onli the, oper, origin, other _ round, other way, outsid, own way, p99 |, pass a
-9: percent is, perfect _ |, pick _ metric, place, plumb, portion of, pr _ |, precis _ |, precis ~, program |
-9: random _ is, rare class, read it, recal on, recal or, receiv a, rememb, request |, rest, review, roc
-9: same _ and, sever, shadow |, share that, sit, so _ model, someon, someth _ it, space complex, subject
-9: that _ relev, the _ hide, the _ loop, the _ retriev, the _ score, the _ set, the _ time, the calibr
-9: the deriv, the margin, the more, the previous, the true, there _ a, these, those _ the, though, time _ model
-9: tini, to _ data, to _ right, to _ train, traffic |, transact amount, trust _ |, truth |, two code
-9: under extrem, vs _ |, warn _ |, we flag, were _ |, when _ alarm, when _ are, when fals, wherea _ answer
-9: wherea _ fals, whether _ consum, while the, with their, work |, yet, you _ not, | _ about, | _ accuraci
-9: | _ all, | _ be, | _ between, | _ e, | _ extrem, | _ make, | _ not, | _ precis, | _ round, | averag, | befor
-9: | drift, | e, | label, | like, | most, | over, | overfit, | though, | yet
-10: # mean, a _ distil, a _ time, a wrong, abund, abund of, act _ it, agre _ train, alarm _ the, alon, an exampl
-10: and _ deriv, and _ distribut, and _ how, and _ them, and _ world, and at, and featur, and score, and space
-10: and when, and whether, are what, as _ as, at _ precis, becaus _ serv, between _ |, cach _ weight, call it
-10: can not, choos by, close, code path, come _ |, comment, cours, current, deriv of, differ _ |, discrep
-10: domin _ the, domin by, draw, each _ within, either, estim |, euro, evolv, expos the, featur _ drift
-10: featur _ which, fire |, flag, flag |, fresh answer, give that, healthi |, higher, in _ featur, in _ train
-10: input move, instead, is _ of, is _ someth, is again, is an, is comput, is domin, is one, it _ real
-10: it _ train, it denomin, it predict, kind, land |, late _ |, learn from, live request, look _ |, low |
-10: major _ |, mani of, match, mix, model _ serv, model _ wherea, model _ |, model should, never _ it, no skew
-10: nor, not _ it, not be, notic |, of _ #, of peopl, of request, of the, or it, out, outcom, patient, payment |
-10: percentag, poor, posit _ against, posit _ fals, posit instanc, precis on, price, profil, qualiti metric
-10: rank abov, real time, real user, recal ~, recent _ |, replac, request _ so, rise, see it, serv by, sinc a
-10: skew _ a, so _ would, space _ |, tell you, that |, the _ monitor, the _ posit, the _ should, the abund
-10: the new, the second, the tabl, third _ is, train sampl, true _ |, typic loop, verdict, we _ #, we had, what
-10: what _ the, what _ was, when, when _ model, when they, when we, wherea _ canari, within _ ms, your, zero |
-10: | _ consist, | _ mani, | _ more, | _ roc, | _ valu, | _ want, | all, | also, | among, | batch, | bin, | everi
-10: | from, | is, | take
-11: # _ is, a _ student, a hundr, against, age, alway _ |, amount, and _ a, and _ complex, and serv, are |
-11: at _ time, at midnight, been _ |, cach |, characterist, come back, comput _ featur, cost _ |, cure, curv to
-11: depend _ the, disagre |, distribut _ and, environ |, even when, everybodi, featur _ train, five _ of
-11: for each, good _ |, group, handl, has chang, healthi, hold |, i would, identifi, if it, in _ input, increas
-11: into _ featur, is _ move, is _ other, is _ probabl, it _ it, it afterward, it as, late _ so, let, level
-11: mean conceal, metric that, midnight |, miss fraud, model get, near, need _ fresh, net, network, not _ the
-11: noth |, now, number |, often is, old, one _ in, one of, out of, outnumb the, pair, portion, pr auc
-11: predict distribut, reject, remain _ |, result |, risk, say |, scarc, send, sick, smaller, so _ auc, so _ |
-11: so it, so roc, stay _ |, store |, sum of, t, take #, ten, test |, than _ |, the _ code, the _ conceal
-11: the _ sampl, the _ will, the custom, the map, the third, then _ |, threshold _ what, time _ an, trace
-11: train _ in, train _ |, two rate, up |, we _ |, we have, week |, what _ model, when you, within #, | _ again
-11: | _ featur, | _ need, | _ noth, | _ percentil, | _ posit, | _ quantiz, | _ should, | _ take, | _ they
-11: | _ warehous, ~ ~
-12: # of, a fals, a retrain, a week, actual, add, against the, alway _ the, and _ stream, and _ target
-12: and _ they, anyon, architectur |, at launch, at serv, better, big, bit, by far, classifi, code comput
-12: concept _ |, decis, depart, did |, distil _ a, distil |, domin, enough, environ, fire, fn, harmon mean
-12: has it, has shift, has the, here |, hour, inflat, input _ and, is _ #, is about, issu, it _ no, it to, know
-12: last, list, major class, mean hide, model _ be, model learn, monitor _ input, much of, next _ it, of live
-12: on _ own, one _ it, one point, onlin, outnumb, over all, pass, per request, point _ the, posit cost
-12: predict drift, releas, request within, same |, shift _ the, shopper, stand, step, such as, that of
-12: that would, the _ a, the _ under, the _ way, the auc, the moment, the stream, the test, the whole, thing
-12: third |, to _ next, today, tune, up, well, what move, with it, year, | _ are, | _ fraction, | cach, | regular
-12: | right
-13: # _ and, # _ the, # ~, a _ model, a _ sampl, and _ in, and monitor, arriv |, avail, away, axe, axe |, bring
-13: code round, column, comput _ differ, cost of, decis threshold, document, drift in, exceed, expect
-13: featur _ from, featur distribut, featur drift, fine, flatter, fraction of, fraud _ |, free, from _ to, has to
-13: immedi, in _ code, in the, input _ target, input distribut, input has, is _ right, is there, it _ not
-13: it right, keep _ fals, label land, larg, limit |, lose, make the, midnight _ the, mistak, neither, next |
-13: no _ of, nobodi _ it, number, occur, of _ and, of user, offlin and, order |, part _ the, part of, percent of
-13: pictur, posit _ rank, posit by, queri, random _ |, rate are, requir, right _ |, server, settl, shadow deploy
-13: singl, switch, target leakag, that _ arriv, that _ random, that label, the _ the, the axe, the link, the sum
-13: this is, trust, wherea recal, within a, would be, you _ it, | _ first, | _ have, | _ proport, | _ tell
-13: | _ whether, | _ you, | compar, | how, | skew, | watch, | ~
-14: a _ on, a small, accuraci is, afterward |, among the, and _ featur, and is, are serv, bad, batch _ featur
-14: batch |, call |, canari _ a, case |, compani, comput featur, cutoff, data _ featur, deriv, did we
-14: differ from, doe it, endpoint, error |, everyon, find, for that, from one, how it, implement, input _ shift
-14: input featur, instead of, keep the, mean that, model _ a, more, of posit, on _ data, posit predict
-14: posit rate, prevent, program, quantiz |, real _ infer, right |, same _ |, slip, small _ |, than, the _ come
-14: the _ stay, the _ you, the candid, the next, the one, them _ the, then _ it, theori, threshold |
-14: time _ space, time infer, truli, under _ roc, wander, warn, weight _ |, which _ of, | by, | first, | in
-14: | recal, | some
-15: a _ alarm, a limit, a threshold, abov a, aggreg, alter, and _ model, at the, bank, build, chart, class _ and
-15: data and, defect, differ |, each featur, for a, from _ train, give the, how much, in shadow, incom, it _ be
-15: label _ |, latenc _ |, look at, map, of _ alarm, of _ request, of _ two, of featur, on fresh, over time
-15: precis and, predict _ and, project, rate |, same featur, slow tail, small, the classifi, the input
-15: the number, thousand, versus, what _ of, wherea a, will, within, | _ has, | _ time, | code, | pick, | to
-15: | when, ~ serv
-16: #, a few, a model, after _ |, afterward, again, and drift, as the, by _ new, chang |, cut, disagre, divid by
-16: drift _ and, drift monitor, everi _ |, featur differ, figur, fpr, give _ the, has move, how mani, ident, in |
-16: is no, label leakag, link, live, margin, money, move from, need a, of _ real, of score, person, point of
-16: product |, record, score |, slide, small _ of, so i, than a, there, track, user _ serv, valid |, way round
-16: write, you _ |, | _ how, | _ like, | _ model, | _ nobodi, | at, | both, | p, | say, | weight, | whether
-17: a _ answer, alert _ it, and a, area _ the, be _ at, card, class _ |, correct |, curv _ the, distribut _ the
-17: do not, everyth, exampl, hide the, hundr, includ, later, midnight, night, not the, notic, of negat, on _ |
-17: over, realli, return, should be, sum, that _ the, that a, that are, the _ cost, the _ one, they, too, train ~
-17: under the, way _ |, | predict, | same
-18: a _ or, actual posit, for _ |, high, matter, minut, no longer, number of, of _ actual, of actual, of all
-18: of fals, off |, probabl that, side, someth, the _ between, two |, version, when it, with _ featur, | #
-18: | _ for, | _ shadow, | _ to, | _ two, | are
-19: a _ predict, abov, after the, agre, and recal, compar, complet, down, e, featur or, harmon _ |, i _ it
-19: inform, is not, it by, low, model |, new model, of _ score, popul stabil, probabl _ a, rather than
-19: relationship between, retrain on, the proport, turn, we _ a, | _ by, | this, | under
-20: area under, as it, auc, by a, caus, estim, even, follow, go _ |, how, how _ the, is |, it has, month |, next
-20: not _ |, of them, rais, real _ |, run, should, start, still, the precis, without, | no, | they, ~ #
-21: among, chang in, conceal, equal, fals _ rate, go, in product, new _ |, no _ |, on it, rather, serv _ comput
-21: stabil index, the veri, | _ share, | alert, | look
-22: a singl, check, doe not, expos, fals alarm, infer, is it, negat |, own |, popul _ index, posit _ |, remain
-22: result, roc _ |, sampl of, score distribut, second |, serv _ |, stay, the _ recal, want, | _ an, | _ i
-22: | _ leakag, | canari, | with
-23: # _ #, few, how _ of, is _ chang, is a, limit, much, of #, onc, roc curv, such, take, the _ for, thing |
-23: train serv, were, whole, | _ #, | featur, ~ _ |
-24: have, here, in train, nobodi, our, point, predict _ |, serv code, | _ mean, | _ of, | for
-25: alert when, data _ |, featur valu, it _ the, put, the outcom, the same, the slow, whether, | _ at, | _ ~
-26: can, code _ |, mani, model, or _ |, the _ distribut, veri, | _ or, | _ when
-27: a chang, are _ |, case, featur store, leav, mean _ the, on a, payment, team, to, vs, | _ distribut, | concept
-27: | then
-28: between the, by _ |, chang, input drift, job, measur, part, shift |, tell, train _ serv, | _ is, | shadow
-29: a _ store, fals posit, good, in _ and, of _ featur, of _ predict, the _ model
-30: a _ posit, as, no, two, |, | _ in
-31: a _ in, all, data drift, in, it was, one |, proport of, way
-32: drift is, in _ |, input and, just, keep, order, recal _ |, that _ |, | _ a, | _ drift, | a, | of, | precis
-33: also, both, like, most, new, on the, proport, some, that is, train and, | real
-34: call, precis recal, set
-35: make, precis _ curv, recal curv, week
-36: distribut of, featur and, of _ input, skew |, | _ on, | one
-37: train _ skew, | it
-38: after, | _ and, | as
-39: everi, | train
-40: at, custom, need
-41: precis _ recal, test, to _ |
-42: differ, move |, never
-43: month, see, serv skew, | that
-44: featur _ |, the two
-46: a featur, one
-47: come
-48: it is, same, use
-52: shift
-53: # |, i, with
-55: concept drift
-57: and _ |, | _ it
-60: drift |
-61: from
-64: on, onli
-81: for
-86: | _ |
+-84: drift, their
+-81: own
+-79: the skew
+-77: loop, therebi
+-76: leak, the _ that
+-75: and the
+-74: latenc, the _ |, the drift
+-73: rollback, the _ of, yes
+-72: curv, distribut, | we
+-71: of a, whose
+-69: imbal, you _ the
+-68: alert, answer _ the, is _ by, posit
+-67: evalu
+-66: doe, engin
+-65: area, it own, no |
+-63: shadow, so that
+-62: batch, p99
+-61: predict, tail, until the
+-60: target
+-59: breath, holist, own _ |, read, therefor
+-58: as a, by, round, the _ and
+-57: fals, name, negat, roll, time, whatev
+-56: complex, design, has _ the, question, relationship, serv _ the
+-55: a rollback, optim, which
+-54: code, distribut |, itself, recal, we _ the
+-53: answer in, the _ drift, | or
+-52: be, leakag, the _ until, what must
+-51: in _ breath, precis, readabl, the _ has
+-50: by it, has, the leakag, user
+-49: featur a, label, probabl, sampl
+-48: a _ roll, concept, pattern, percentil, the _ is, the _ then
+-47: a breath, between |, data move, proxi, sort, us |, | _ ms
+-46: a _ is, but no, data _ in, doe the, in _ with, mean |, move in, noth of, product, wherea we, whichev, | whi
+-45: a _ skew, becaus, becuas, but _ |, ensembl, in _ distribut, of _ sort, perfect, roll out, tabl, the _ get
+-45: the _ into, the recal, what _ a, | becaus
+-44: a distribut, be _ by, catch _ answer, descend, is _ in, monitor, name |, the posit, the shadow, user |
+-44: | _ cost, | _ must
+-43: baselin, deal with, it _ answer, move _ a, of, of _ catch, of this, sampl skew, the fraud, whi _ the, | _ doe
+-42: a, a _ between, an, are _ by, deal, one _ the, purchas, space, the, underfit, with _ of, | p99
+-41: bin, cadenc, catch the, do you, fail, gate, get _ by, harmon, is first, of it, p99 say, real _ first, real is
+-41: serv _ train, the request, when serv, world, worri
+-40: comput, engin _ |, had, henc, leverag, metric, posit _ the, supervis, the _ as, when _ |, you |, | _ move
+-40: | henc
+-39: an _ name, been, by the, constitut the, in a, percentil |, probabl |, svm, that _ it, the distribut
+-39: | _ ensembl, | _ serv, | becuas
+-38: answer drift, averag, leak |, loop _ an, monitor _ score, read |, roll _ |, serv the, so the, that _ or
+-38: that catch, the _ was, the ensembl, the error, | _ loop, | slow, | therefor
+-37: across, canari, doe an, is answer, nope |, qualiti, senior, sensit, skew _ up, | _ user, | nope, | yes
+-36: an engin, answer, axi, behind _ |, bias, default, ignor |, it _ us, look up, nope, or _ drift, ramp, request
+-36: smote, store, tail _ mean, the detect, | _ concept, | _ real, | tail
+-35: # _ it, about _ of, act, alert on, cost, if the, index, pattern _ learn, recal _ the, the loop, we _ it
+-34: a _ |, a comput, and then, behav, finish, is therebi, l2, out |, rank, rate, right _ catch, the _ design
+-34: the _ read, the _ space, the _ which, the default, the fals, up the, we, | ignor
+-33: brilliant, default tie, fraud, label _ the, percent _ #, relat, retrain, that it, the _ precis, the _ tie
+-33: the canari, the store, | _ histogram, | _ input, | _ thus, | _ would
+-32: default _ the, fail _ |, for _ loss, fraud behind, fundament, ignor, input learn, input the, interview
+-32: into a, lower, of _ own, random, separ |, the _ percent, the real, their _ percent, those |, tie the, unlock
+-32: wherea the, | therebi, | you
+-31: a posit, align, and they, becuas the, budget, consum, drift _ concept, each _ be, fresh data, metric are
+-31: of _ |, of those, posit of, random _ rank, round |, techniqu, traffic, us, when the, | _ p99
+-30: a _ of, a gate, behavior, chang it, gate |, him, in one, must, offlin, parallel, percent |, popul, right ~
+-30: score _ the, the featur, then the, unsupervis, whi, which the, yes _ right
+-29: a _ be, a concept, cost _ the, differenti, distil _ cach, drift featur, each, empow, histogram, miss, o
+-29: of that, one answer, or doe, peopl _ recal, the #, the _ behind, the _ featur, the overfit, thus
+-29: unsupervis _ |, yes ~, zero _ the, | _ fresh, | _ sampl, | curv, | may, ~ catch
+-28: act _ |, act on, and _ input, code _ the, cost is, depend _ which, histogram _ psi, hold _ the, land, logic
+-28: model be, noth, of concept, or answer, p99 _ |, proxi _ |, say a, the _ alert, the _ alway, until it
+-28: worthless, | _ metric, | _ second, | _ swap, | question
+-27: a sampl, be zero, behind, bin _ it, cach, choic of, code and, drift of, fundament |, input as, into _ recal
+-27: is _ to, is where, journey, model fail, retriev, shadow of, share, show _ the, the _ in, the f1
+-27: the interview, the metric, threshold it, useless, was, | _ auc, | _ depend, | fresh, | score, | target
+-27: ~ posit
+-26: alert _ #, alert |, and _ is, cadenc |, degrad, distribut _ |, dwarf, fals rate, give x, in _ answer
+-26: input _ |, input monitor, it depend, it index, itself |, late, major, monitor |, none of, plan, recal _ #
+-26: stabil, the _ against, the _ purchas, the baselin, the code, the concept, the no, the peopl, the rate
+-26: the time, think, toward, wari, | _ longer, | _ qualiti, | mean, | serv
+-25: # #, a _ bin, a _ that, back, code did, error type, evalu |, featur, holist _ the, it _ on, it area, launch
+-25: loop was, none, offlin _ |, on which, one code, output |, say _ about, secret |, statist, sweep, that _ right
+-25: the miss, thirti |, threshold #, to be, under _ #, when _ has, you _ wherea, zero, | _ no, | data
+-24: # _ separ, area |, as _ fals, balanc, be the, befor the, code _ two, curv _ #, f1, fall |, him |, intact
+-24: is #, is then, latenc _ batch, mirror the, model _ it, retriev the, schedul, separ, stream, swap, tail |
+-24: the _ miss, the complex, this _ |, trigger, y, you call, | secret
+-23: a label, a loss, and _ and, becaus featur, comput a, constitut, drift perform, each other, fraction _ a
+-23: fresh |, histogram |, honest, i _ the, is round, learn |, minus, model talk, perform _ skew, reach |, say yes
+-23: serv _ it, that _ precis, the _ talk, the _ when, the bias, the comput, the gradient, the monitor, the negat
+-23: the proxi, the question, the train, therefor a, thirti, threshold _ #, train, train _ a, type, unchang
+-23: until _ |, wherea p99, you _ when, | leakag
+-22: # percent, # under, actual _ from, an _ carri, an evalu, and it, and retriev, are select, batch you
+-22: cach _ the, classifi the, complex |, conceptu, cross, day the, delay, error, error _ |, evalu _ are
+-22: fall _ becaus, featur has, from there, input _ predict, input of, is _ mean, it _ wherea, it train, log it
+-22: mirror, noth about, of their, one percent, perfect rank, perform, psi |, rate from, real _ the, recal the
+-22: say noth, secret, shadow _ it, show to, space _ and, the _ did, the _ imbal, the alarm, the fraction
+-22: their _ |, tie, train _ the, true, two behavior, which _ do, which _ had, you _ then, | _ brilliant, | _ four
+-22: | _ optim
+-21: a recal, averag _ and, awar, deploy _ time, evalu _ the, featur to, from _ popul, gradient, in _ correct
+-21: is fresh, journey |, l2 _ |, latenc _ a, moment |, o _ log, on _ complex, on clean, optim _ the, or is
+-21: predict _ the, question catch, rate _ predict, read the, readabl is, real, score histogram, shadow it
+-21: that featur, the _ train, the actual, the choic, the latenc, the logic, the round, the serv, their own
+-21: to _ their, to it, traffic is, what the, | _ alert, | _ evalu, | _ schedul, | have, | relat
+-20: ask _ recal, averag _ the, backfil, batch _ the, batch _ |, bias |, calibr _ the, class, day, denomin
+-20: discharg, discharg code, distil, diverg, drift _ into, drive, dwarf the, featur _ the, fraud is, get _ input
+-20: govern, have the, it _ fresh, label and, label score, land in, longer hold, mirror _ ramp, move _ threshold
+-20: o and, of _ model, perform the, posit into, precis _ negat, product of, skew _ the, slow _ |, synerg
+-20: that _ has, the _ input, the _ leak, the _ say, the fall, the honest, the plot, time _ the, under it
+-20: wari _ |, we log, whichev _ the, would a, | _ that, | classifi
+-19: a cadenc, a move, and _ code, becaus _ percent, by _ store, cach the, calcul _ |, code _ it, condit, defin
+-19: doe a, drift _ label, drift label, harmon |, hear _ |, imbal _ |, imbalanc, imbalanc _ the, is _ distribut
+-19: is therefor, it recal, it request, l1 _ l2, land _ |, mean, mismatch _ |, miss _ |, miss is, negat of
+-19: of _ train, of accuraci, or _ the, other |, path, precis of, promot, qualiti of, real _ row, run on
+-19: schedul request, select, serv |, sinc the, skew as, skew of, space |, split the, stakehold, talk
+-19: the _ period, the _ run, the traffic, time _ on, time row, trade off, train as, train threshold
+-19: transact _ the, until _ code, warehous, was _ |, wherea _ read, wherea _ target, worri the, would the, yes |
+-19: | _ honest, | _ variabl, | my, | proxi
+-18: alert the, at it, averag purchas, budget real, clean _ |, covari |, enabl, encod, encod offlin, engin _ the
+-18: featur are, feel, function, has been, hide |, it threshold, l1, late arriv, leak _ and, learn, look _ at
+-18: lower |, millisecond, model to, monitor the, of _ recal, of serv, offlin auc, one be, overfit, pick _ |
+-18: popul _ alert, predict |, purchas the, rate _ curv, recal _ sensit, refer period, request _ latenc
+-18: retrain the, rework, safe, say _ and, shadow _ |, should the, stabil _ the, strateg, sweep |, tail _ #
+-18: target _ featur, than _ request, that each, the _ go, the _ output, the pr, the ramp, to _ share, to calcul
+-18: train |, two valu, unlock the, user who, variabl |, | _ comput, | _ one, | _ say, | _ x, | late, | readabl
+-17: # _ from, a _ first, a curv, a mean, a negat, across the, alway, and log, and time, as _ comput, ask _ |
+-17: ask it, batch _ real, by what, carri, carri the, choic, concept is, drift to, entiti, fall, featur _ becaus
+-17: featur it, from _ drift, health, hide, in parallel, is _ under, is more, is show, it fundament, land _ the
+-17: latenc _ the, log, logic that, look _ the, loss function, negat and, of _ all, of _ condit, of _ other
+-17: per _ |, pipelin, posit to, precis _ the, predict _ input, predict label, reach, rework the, skew _ data
+-17: so _ that, store the, that read, that the, the _ comput, the _ negat, the _ relat, the _ sweep, the _ to
+-17: the _ wait, the all, the imbal, the launch, the tree, thing that, true axi, varianc, we shadow, whose _ is
+-17: | _ calcul, | _ error, | _ rework, | _ techniqu, | _ true, | cheap, | on
+-16: # request, # user, a _ class, a readabl, accord _ the, alarm _ so, an outcom, and _ class, at _ fraud
+-16: been train, bin and, both of, bug, catch _ rate, class default, concept _ the, cost |, distribut chang
+-16: fals one, featur the, fix _ serv, for _ score, fresh _ |, gradual trigger, had _ for, input _ a, input relat
+-16: it _ yes, it precis, it promot, judg, major |, mismatch, moment, negat class, nobodi _ on, off with, one day
+-16: posit |, read _ skew, reader, real posit, score when, serv a, sliver of, so _ five, split, store _ a
+-16: stream and, that comput, that five, the _ alreadi, the _ feel, the _ lower, the balanc, the correct
+-16: the dropout, the reader, them |, to _ predict, toss, train _ from, truth _ the, two question, was _ so
+-16: we _ on, when _ metric, wherea _ differenti, whichev _ was, who _ the, window _ the, with like, with shadow
+-16: would report, wrong |, you, you give, | _ data, | _ product, | covari, | deploy, | psi
+-15: # _ evalu, a _ nobodi, a _ whose, a _ you, a sliver, a tail, accur, against _ of, and _ request, and _ was
+-15: axi |, beyond the, bid stream, cheap, class _ it, code had, copi _ parallel, correct, cost _ recal, curv is
+-15: defin the, design is, distil batch, dropout, eachoth, error _ is, evalu _ it, evalu by, fals _ the, fals |
+-15: finish it, from _ f1, function _ and, go _ the, hold, holist |, input _ it, into an, is _ about, is _ featur
+-15: is _ than, is evalu, it _ batch, it _ with, it store, it |, label the, late precis, leakag of, learn the
+-15: live _ stream, live bid, logic of, mean _ a, minor, model _ so, negat _ their, new ranker, number _ precis
+-15: offlin _ the, on _ while, one _ and, other _ the, own train, patient |, percentil _ |, plot, popul bin
+-15: posit hit, retrain _ fresh, sampl _ train, score _ input, shadow _ give, shadow you, sliver, so one
+-15: target and, that, that _ canari, that _ label, the _ are, the _ bid, the _ data, the _ sinc, the behavior
+-15: the cadenc, the catch, the curv, the fresh, the half, the harmon, the percentil, the product, the transact
+-15: the user, threshold _ over, time _ predict, trade, train comput, valu of, wait _ the, whatev _ has, where the
+-15: with _ canari, | _ imbalanc, | _ log, | _ promot, | _ until, | _ weight, | should
+-14: # _ finish, # _ hide, # sampl, about _ i, after it, align |, all _ time, all those, am _ about, and _ pr
+-14: and _ the, and _ work, and negat, area rank, ask _ precis, batch _ predict, between, bid, by how, calibr
+-14: candid _ the, clicker, code a, copi in, correct _ qualiti, denomin |, depend on, design _ the, detect |
+-14: distribut that, drift _ monitor, each _ at, equiti, ever _ the, featur train, fraud _ optim, how _ is
+-14: how _ that, i _ off, in hand, input _ for, is _ differ, is _ on, is _ one, is cost, it _ until, label _ to
+-14: log and, my, name the, nobodi act, not act, of _ target, of both, of each, off that, other at, overfit _ it
+-14: overnight, perfect the, plot specif, popul the, precis _ label, qualiti _ of, qualiti |, ratio of
+-14: recal _ negat, recal i, request _ |, row, say, shall, shall be, so, specif, specif is, stabil of, system _ is
+-14: that _ an, that answer, that was, the _ after, the _ hit, the _ over, the _ ranker, the _ relationship
+-14: the _ serv, the batch, the drop, the flag, the path, the quantiz, the retrain, the rubric, the wrong
+-14: them _ each, therebi _ into, therebi _ the, those time, threshold the, tree, two number, under _ |
+-14: until _ model, user output, way _ the, what _ user, worth, yes and, | _ behav, | _ curv, | _ rate
+-14: | _ relationship, | _ trade, | _ traffic, | so, | stabil
+-13: a _ drift, a logic, a moment, accuraci _ the, act upon, align with, alreadi, and _ consum, and _ i
+-13: and _ plot, and _ real, and _ stop, and _ which, and other, and precis, and qualiti, ani, are, are duplic
+-13: are well, around, batch by, batch for, becaus #, been _ by, been _ of, bug _ the, can _ the, class of
+-13: comput _ interview, consum _ score, cultur, curv _ sensit, data _ the, degrad _ predict, deliveri |
+-13: differ _ comput, drift from, drift it, drift the, empow _ to, far from, featur _ at, featur _ encod
+-13: for calibr, for metric, for predict, function _ of, had been, hand in, has _ percent, have _ train
+-13: have _ two, have been, how y, i know, in o, input _ featur, into _ distribut, into be, is _ round, is _ y
+-13: is averag, is defin, it _ back, it _ featur, it _ is, it class, it regular, judgment |, know _ model
+-13: laboratori, leverag _ as, loop _ design, loss, lower the, memori of, metric _ the, metric _ watch, minor of
+-13: minus _ |, moment _ or, negat _ a, not _ upon, o _ |, of _ comput, of _ peopl, of _ precis, one _ need, onto
+-13: other _ for, other is, percent _ accuraci, percent _ the, period, pipelin _ featur, point _ and, popul _ bin
+-13: posit _ all, posit are, precis is, precis the, precis would, proactiv, product _ a, rare negat, rate the
+-13: recal would, retrain _ the, same _ that, schedul by, score _ parallel, score are, serv of, serv train
+-13: share the, show, sinc _ predict, talk |, the _ had, the _ specif, the _ trigger, the laboratori, the minor
+-13: the pipelin, the recent, the ruler, the tail, the well, therebi a, those _ it, through the, to _ until
+-13: to what, train is, true _ of, typic engin, unchang _ |, until _ store, upon |, user _ and, user _ mirror
+-13: wait for, was right, we _ for, we manag, we right, whatev was, whenev, wherea _ are, whose featur
+-13: with canari, worthless _ the, would _ whether, write in, | _ been, | _ govern, | _ know, | _ leverag
+-13: | _ monitor, | candid, | chang, | give, | what, | would
+-12: a _ chang, a _ complex, a _ featur, a _ serv, a consist, a problem, a time, accuraci in, alarm _ |
+-12: and _ from, and skew, answer _ a, answer _ |, answer it, apart, are _ alarm, are _ the, auc and, be give
+-12: becaus _ is, becaus _ look, becaus otherwis, believ a, bug of, by _ shape, by cron, by serv, canari _ |
+-12: comput _ world, concept has, correct _ the, correct the, cron _ and, cron |, defin _ the, distribut _ over
+-12: do _ catch, drift _ them, each one, earli _ |, end _ end, end to, excel _ the, experi _ so, far
+-12: featur _ move, featur _ so, featur _ time, featur look, for the, four, gather the, get answer, give |, go for
+-12: habit, harmon _ the, has one, histogram move, how _ drift, i am, imbal the, in _ log, instrument, is _ engin
+-12: is _ offlin, is _ thing, is for, is this, it comput, judgment, label _ input, label _ it, latenc _ user
+-12: lifecycl, like |, mean _ is, mean by, memori _ the, misclassifi, model _ befor, model _ the, monitor _ whose
+-12: monitor is, ms of, negat _ fraud, negat optim, of _ as, of _ metric, of _ percentil, of _ until, of skew
+-12: of thirti, on _ the, on whether, one and, oper _ |, optim _ fals, or had, or must, or will, output
+-12: posit _ catch, posit _ it, posit lower, precis _ it, precis i, psi, qualiti _ the, random one, ranker and
+-12: rare _ optim, ratio, raw _ |, read _ so, real _ are, real peopl, recal #, request insid, right _ and
+-12: right of, roc _ honest, rubric, rubric |, same read, sampl _ offlin, sampl _ or, score _ overnight, score it
+-12: score tabl, sensit |, serv _ where, serv and, share it, smote _ precis, so _ get, so _ pr, spell, stop _ |
+-12: store _ featur, tabl _ batch, tabl overnight, target |, that ring, the _ becom, the _ budget, the _ world
+-12: the bin, the bug, the leak, the onlin, the popul, the runtim, the servic, the stabil, the system, the valu
+-12: then alert, then it, then serv, time _ product, time _ say, to end, train away, transact befor, trigger |
+-12: under sampl, upstream, weigh the, well and, what _ lower, where _ weight, whi would, which _ how, whose _ are
+-12: world _ it, world _ the, worri _ the, worthless _ becaus, you gather, | _ believ, | _ complex, | _ day
+-12: | _ holist, | _ owner, | _ right, | _ window, | empow, | whose
+-11: # get, # has, a _ layer, a _ negat, a predict, accuraci, act _ by, and _ are, and _ fals, and each, answer |
+-11: apart |, are _ through, around |, at _ |, at night, auc |, averag of, batch _ lower, becaus _ |, behind each
+-11: both _ them, brilliant |, budget |, cach of, catch _ |, catch it, centric, code _ behavior, code _ fundament
+-11: consum the, cost _ alarm, covari, curv and, curv can, data _ serv, data _ to, deploy, detect, distribut _ day
+-11: each _ insid, eachoth |, engin _ code, featur _ it, fraction, goe wrong, gradual _ |, harmon _ so, has precis
+-11: heard, hide behind, hit, i _ ask, i alway, i believ, if i, index |, ingest, input _ the, interview the
+-11: is _ harmon, is _ percent, is _ request, is _ store, is catch, is predict, is worthless, it _ so, it _ this
+-11: it _ where, it _ you, it copi, it go, it moment, itself _ in, itself _ the, judg the, latenc is, latenc that
+-11: manag to, millisecond _ the, monitor _ their, must _ it, my _ befor, need _ be, new _ and, no class
+-11: of _ correct, of _ curv, of _ live, of _ loss, of _ problem, of day, off _ the, onto the, or _ be
+-11: otherwis _ would, owner |, parallel or, parallel user, peopl, pipelin _ it, posit _ right, posit becom
+-11: predict by, question |, real one, recal _ posit, recal need, refer, relationship _ so, relationship |
+-11: request get, score _ in, sensit is, servic |, shadow _ of, share _ in, sinc fraud, skew _ defin, skewd
+-11: small share, smote has, stream the, than the, that _ at, the _ averag, the _ axi, the _ befor, the _ offlin
+-11: the _ rank, the _ share, the accuraci, the data, the genuin, the qualiti, the ratio, the rollback, the space
+-11: the student, themselv, then a, threshold _ lower, through code, to stream, traffic _ show, train _ alert
+-11: two _ code, until _ featur, valu _ the, valu _ |, warehous _ stream, what _ it, what _ you, where one
+-11: which _ posit, which _ the, which _ |, will the, with _ you, world of, y _ the, | _ axi, | _ centric
+-11: | _ distil, | _ f1, | _ mirror, | _ outcom, | _ path, | _ purchas, | _ rare, | evalu, | store, | threshold
+-10: a _ read, a _ relationship, a live, a relationship, a true, a type, accord, accuraci _ it, actual _ posit
+-10: and _ often, and _ sensit, and _ would, are _ drift, are a, ask about, audienc, averag the, base, baselin |
+-10: becom, been show, beyond, both _ read, by _ at, by _ real, canari _ are, canari _ the, canari _ traffic
+-10: class that, code _ and, complex _ the, correct _ |, cron, data launch, deliveri, detect _ the, did the
+-10: distribut _ to, diverg from, divid into, doe _ consum, drift their, drop |, each _ type, each error, excel
+-10: fast _ the, featur until, find _ one, first worri, flow, give each, go to, grade _ with, gradual, guess
+-10: habit |, hand _ the, how _ real, how fast, index _ |, input _ on, input _ to, input alert, instanc |
+-10: is _ fals, is _ fraud, is _ product, is how, is when, it _ posit, it target, label leak, launch _ the
+-10: launch it, leak _ imbal, live _ so, look _ it, major _ recal, manag, manag _ the, matrix _ it, model _ of
+-10: monet, need _ and, of _ cadenc, of _ fals, of _ wrong, often _ was, on _ it, on _ rate, on by, on recal
+-10: on whichev, onboard, out _ it, p99 _ that, parallel _ |, path compar, percent _ for, percent _ roc, piplin
+-10: plan |, popul _ a, posit _ and, posit _ real, predict _ drift, predict it, problem featur, product _ the
+-10: product is, quantiz _ |, question _ precis, read _ of, read both, real metric, realli is, recal _ therebi
+-10: regular, relationship of, relationship retrain, report _ there, request _ hide, request it, retrain it
+-10: roll the, runtim, sampl |, serv is, shadow _ a, shadow what, share featur, skew _ |, so _ featur
+-10: store _ fraud, store of, take the, target _ it, that serv, the _ alarm, the _ catch, the _ land, the _ watch
+-10: the confus, the engin, the entiti, the instanc, the live, the model, the pattern, the piplin, the psi
+-10: the rank, the refer, the row, the small, the threshold, the warehous, the yes, there |, they _ you
+-10: three _ worri, threshold get, threshold that, to _ own, to _ up, to full, traffic _ and, traffic _ parallel
+-10: train it, true negat, useless |, valu _ a, wari of, we go, whenev _ is, which _ train, with _ user, world are
+-10: would ask, | _ deploy, | _ fix, | _ fraud, | _ leak, | _ then, | mirror, | round, | will
+-9: # _ flip, a _ curv, a _ leak, a _ to, a _ which, a leak, a safe, ad _ in, am, and _ busi, and _ drift
+-9: and _ harmon, and _ pick, and third, anoth _ for, anoth name, answer _ to, answer has, are _ when, are mean
+-9: ask whether, base |, be _ right, befor _ featur, behavior _ code, behavior of, busi negat, by _ coin
+-9: by _ featur, by _ fraction, by _ it, by _ yes, by cost, cadenc _ the, calcul, canari _ to, candid is, catch a
+-9: class _ train, code the, comparison, complex read, comput _ worri, consist is, cost the, curv whose, data
+-9: data is, data monitor, decreas, delay _ |, detect is, differenti the, doe _ model, each _ call, each ad
+-9: each fals, f1 _ is, f1 and, fals _ and, featur _ between, first _ data, first the, fit _ train, fix the
+-9: for _ fals, for _ of, fresh _ monitor, fresher, gate _ skew, gate the, gather, get correct, hit _ rate
+-9: hit _ the, if _ answer, imbal _ a, imbal _ it, input a, is _ cost, is _ first, is _ recal, is posit, is store
+-9: is useless, it _ accur, it _ correct, it _ imbal, it _ two, it accuraci, it offlin, it previous, it when
+-9: judg by, label valid, launch _ and, longer, loss _ |, mean _ one, mean to, miss _ cost, model _ by
+-9: model healthi, monitor _ live, monitor _ promot, monitor of, more _ than, move _ |, name _ the, need to
+-9: negat _ into, neural, neural _ |, not _ by, number _ it, number are, observ, of _ posit, of _ readabl
+-9: of _ share, often _ model, one _ balanc, one _ for, one is, one report, overnight job, own _ in, own featur
+-9: per patient, percent, pick _ if, pipelin window, posit find, pr _ and, precis _ ask, precis _ what, precis |
+-9: previous plan, race, rank _ and, readabl _ the, realtim, recal _ ask, recal _ averag, recal cost, report
+-9: request _ answer, retrain trigger, right, round are, ruler, safe |, sampl the, scale |, senior _ is
+-9: sensit _ it, serv _ class, serv _ to, serv _ whichev, serv can, serv comput, sinc _ featur, sinc _ is
+-9: skew _ monitor, skew _ request, skew by, so _ request, so _ traffic, so both, stay _ the, store _ real
+-9: target _ a, target _ the, target is, teacher of, that _ are, that _ each, that _ is, that drift, the _ canari
+-9: the _ complex, the _ off, the _ rate, the _ they, the _ user, the _ window, the _ worri, the averag
+-9: the neural, the perfect, the plan, the promot, the readabl, the relationship, the sensit, the truth
+-9: the unchang, there _ more, threshold _ distribut, threshold per, to _ shadow, to label, to whichev
+-9: traffic with, train of, user tabl, we judg, weigh, what do, whatev _ posit, when _ number, wherebi
+-9: whether _ featur, within the, worri about, worri of, worthless |, yes _ so, yes it, you _ report, you are
+-9: you would, | _ arriv, | _ behavior, | _ finish, | _ name, | _ rollback, | _ senior, | _ worri, | fix, | popul
+-9: | traffic, | wherebi
+-8: # _ have, # _ of, # _ who, # ms, a _ label, a _ own, a _ path, a _ the, a class, a fix, a fraudster
+-8: a fundament, a latenc, a log, a tabl, a target, a yes, ad, ad call, alarm that, an error, and _ imbal
+-8: and _ of, and _ pattern, and _ pipelin, and _ then, and _ threshold, and _ train, and code, and onc
+-8: and train, and user, answer _ ad, answer _ mani, are _ of, are within, area of, ask _ the, back _ the
+-8: back into, backfil the, be fresh, becom the, befor it, believ, breath |, by watch, cach _ in, call in
+-8: can _ train, catch _ yes, choos |, complex _ |, concept _ it, concept of, concept the, correct _ and
+-8: correct of, cost _ and, count the, data _ when, design interview, design the, differ _ it, differ same
+-8: do input, drift _ a, drift _ score, evalu metric, experi |, fals _ of, fals _ |, far |, featur histogram
+-8: finish _ mean, first _ of, for recal, genuin _ instanc, gradual _ of, half |, harmon _ a, has look, has score
+-8: heard |, histogram is, holist leverag, honest |, how often, i say, into _ differ, into the, is _ a, is _ and
+-8: is _ becaus, is _ latenc, is _ overnight, is fit, is judg, is previous, is the, it _ and, it pipelin
+-8: it worthless, keep _ model, know the, leak the, log _ |, metric _ cost, metric has, metric of
+-8: millisecond _ and, model _ them, model output, moment _ is, multipli, name for, of _ hide, of _ patient
+-8: of _ refer, of _ time, often the, one _ whenev, one number, one threshold, oper point, other, over everi
+-8: over the, p is, parallel to, pipelin _ the, plan _ the, plot _ threshold, precison, predict the, previous
+-8: quantiz _ the, question _ how, ramp the, read _ qualiti, reader of, real _ and, real _ get, recal _ fraud
+-8: recal _ to, recomput _ it, relationship _ it, report _ when, request _ serv, right _ it, right when, say we
+-8: schedul _ the, score the, senior candid, sensit _ the, sensit over, serv _ until, serv valu, shape, sign |
+-8: size, skew _ third, standard _ |, store in, store that, tactic, target _ retrain, that recal, that skew
+-8: that train, the _ by, the _ engin, the _ give, the _ it, the _ predict, the _ predictor, the _ skew
+-8: the _ teacher, the _ want, the mean, the offlin, the overnight, the patient, the precison, the queue
+-8: the rare, the trigger, then _ from, therefor the, three thing, time _ code, time _ skew, time it, to itself
+-8: to one, toward _ |, train by, true _ over, truth _ a, until _ is, user _ are, user score, valu _ each
+-8: was _ at, what _ realli, what it, when two, wherea #, wherea _ bug, who, who are, window, you monitor
+-8: | _ area, | _ averag, | _ degrad, | _ logic, | _ negat, | _ percent, | _ standard, | _ worthless, | consist
+-8: | latenc, | offlin
+8: # mean, a _ percentag, a _ window, a month, a shift, act as, actual _ |, against _ train, alarm outnumb
+8: algorithm, among _ document, analyst |, and _ them, and an, and not, and pick, and predict, answer _ call
+8: answer _ often, api, app, are _ in, are what, as _ was, at onc, at train, auc _ rank, auc is, averag _ #
+8: beneath, between _ featur, book, break, busi |, by _ a, by _ classifi, by _ mean, by _ person, by own
+8: by whether, cach _ featur, call _ |, cell, chang _ |, claim, class _ that, classifi |, come from, come in
+8: conceal the, consum _ a, copi _ the, correct identifi, cutoff |, date, depart from, develop, differ _ the
+8: divid _ the, do _ |, document retriev, drift _ in, e g, each _ it, estim |, even _ fals, everywher
+8: everywher |, examin, expos the, exposur, fair, far the, featur _ that, featur comput, fill, fine |, first i
+8: fit the, flag _ |, for drift, for real, forecast, fraud _ is, fraudul, from raw, from request, gap
+8: genuin posit, goe, hard, healthi |, hear about, hide _ slow, higher, how _ are, i report, i would, if you
+8: impli, impress, improv, in _ denomin, in _ shadow, in _ world, input _ score, int8, into _ input, is _ bug
+8: is _ it, is _ longer, is _ truth, is characterist, it _ how, it _ real, it _ to, job _ the, judg _ by, jump
+8: justifi, label _ and, label _ that, label data, label into, larger, littl, make it, mark, mask, matur
+8: maximum, mayb, mean _ |, minut |, miss fraud, model _ no, model _ serv, model predict, model score
+8: monitor must, more |, must warn, neither the, network, never _ |, none _ the, nor the, normal _ |, not a
+8: notebook, occur when, odd, of _ analyst, of _ by, of _ call, of _ it, of _ sampl, of _ traffic, of _ typic
+8: of error, often _ posit, often a, on _ and, on _ schedul, on input, onc _ label, onc it, one _ which
+8: one that, onlin serv, or a, or score, or the, out _ |, output _ |, over _ of, over _ threshold, own way
+8: parallel |, pass a, percent _ |, perfect _ |, plumb, posit _ fals, posit instanc, precis _ |, problem |
+8: process, profil, proport _ the, proxi for, push, quarter, queri |, quit, real fraud, real request
+8: recal _ what, recal or, receiv a, relat _ the, remedi, rememb, request and, same _ and, satisfi, score _ a
+8: score drift, server |, sever, shop, should _ retrain, six, sketch, slow _ that, slowli, small _ when
+8: small even, some of, someon, stage, stay _ it, stay as, store |, strict, studi, target that, that _ in
+8: that _ relev, that an, the _ beneath, the _ doe, the _ may, the _ mean, the _ retriev, the _ score
+8: the _ themselv, the _ transact, the answer, the calibr, the document, the full, the margin, the more, the new
+8: the rest, the target, the x, there _ a, there a, threshold is, time _ each, tini, to _ data, to _ right
+8: to _ target, to _ train, too |, train data, train job, transact amount, troubl, true _ and, true _ |
+8: truli _ |, two _ of, two _ |, two code, typic _ |, understand, use _ |, valu |, wait |, walk, warn _ |
+8: we _ |, we call, we flag, weight _ the, well |, were _ |, what _ is, when _ alarm, when _ are, when _ model
+8: when we, where it, wherea _ answer, wherea _ fals, with _ |, with a, with their, yet it, you need, you train
+8: | _ everi, | _ g, | _ health, | _ huge, | _ let, | _ measur, | _ much, | _ roc, | _ round, | _ sum
+8: | _ versus, | _ zone, | all, | also, | batch, | catch, | class, | fraud, | knowledg, | like, | metric
+8: | model, | most, | there, ~ featur, ~ recal, ~ |
+9: a _ time, a complet, a wrong, abund, abund _ negat, abund of, actual, against recal, agre _ train
+9: alarm _ the, all threshold, all |, an analyst, an exampl, and _ a, and _ deriv, and _ how, and _ product
+9: and _ score, and at, and score, and when, anyon |, appear, assess, axi of, behind a, by _ model, chanc
+9: choos by, column |, comment, concept _ |, consequ, consum need, contain, convers, correct _ by, cost onli
+9: cost us, curv _ which, definit |, deriv of, design round, differ _ in, differ _ |, domin _ the, domin by
+9: draw, each _ within, effect, empti, engin |, euro, everybodi, extrem, f, fals _ outnumb, favor, fear
+9: featur _ drift, featur _ what, featur is, fed, fix _ |, fraud catch, fresh label, from that, from train
+9: from |, full _ |, g, give _ posit, give that, gpu, great, harmon mean, horizont, i _ |, in _ loss, in _ own
+9: in the, input move, is _ with, is comput, is data, is domin, is in, is neither, is that, is what, it _ a
+9: it _ it, it _ precis, it afterward, it denomin, it work, label for, lag, latenc |, leakag _ the, learn _ |
+9: limit user, live traffic, low |, major _ |, mani _ the, mean hide, mean would, model should, must agre
+9: must be, nine, nineti, nineti nine, no skew, nor, not be, null _ |, of _ #, of _ qualiti, of _ variabl
+9: of detect, of input, of peopl, of row, onc |, onli _ the, onli |, origin, other _ round, other way, p _ ~
+9: patient, payment |, percent _ user, poor, portion of, pr auc, precis ~, predict to, qualiti metric, quot
+9: random _ is, rank abov, rare class, rather _ the, real user, recal on, recal ~, rest, rise, row |, run |
+9: see it, serv _ and, serv by, set |, shadow |, share that, simpli, smaller, so we, someth _ it, stop, suppos
+9: synchron, that both, the _ answer, the _ conceal, the _ fraud, the _ loop, the _ monitor, the _ set
+9: the _ should, the abund, the deriv, the fit, the other, the previous, the result, the tabl, them, these
+9: third _ is, those _ the, through train, to anyon, turn out, under _ latenc, under extrem, verdict, vs _ |
+9: wait, we _ #, we have, what _ fals, what _ the, what doe, when fals, whether _ consum, within _ ms, wrong _ |
+9: you _ not, you _ to, | _ all, | _ between, | _ consist, | _ engin, | _ extrem, | _ fals, | _ make, | _ miss
+9: | _ more, | _ percentil, | _ valu, | _ want, | befor, | choos, | e, | f1, | noth, | onlin, | over, | take
+9: | use, ~ ~
+10: # _ percentil, # fals, # th, # time, a _ cadenc, a _ distil, a _ student, a hundr, a pictur, a variabl
+10: a week, act _ it, affect, against _ fals, against a, alway _ |, amount, and _ they, and _ world, and fals
+10: and onlin, and whether, applic, as _ as, ask _ a, at _ moment, at _ precis, at midnight, been _ |
+10: between _ |, cach _ weight, cach |, cadenc or, can not, chang _ the, code comput, comput over, cure
+10: deriv _ featur, did _ catch, discrep, environ |, even when, evolv, exist, featur _ which, featur code, find |
+10: fire |, five percent, for _ metric, for each, fresh answer, get it, go _ a, goe _ the, goe through, good _ |
+10: identifi _ the, identifi by, in _ featur, increas, input _ move, into _ featur, is _ of, is _ share
+10: is _ someth, is again, is one, it _ recal, it _ way, it _ when, it on, it tell, kind, late _ so, late _ |
+10: learn from, leav the, line, mean the, medic, million, model _ a, model _ wherea, model was, monitor _ input
+10: more _ |, need _ fresh, net, never _ it, null, number |, of _ is, of _ transact, often _ it, one _ in
+10: onlin _ offlin, oper, or it, outnumb the, outsid, page, paint, path comput, pictur |, pipelin _ |, posit _ #
+10: posit _ against, real time, reason, recal and, reflect, reject, remain _ |, replac, sampl _ live, sampl _ |
+10: shopper, sinc a, sit, so _ auc, so _ model, so _ would, space _ |, space complex, sum of, system _ |, t
+10: tail _ |, take #, th, th percentil, that were, the _ path, the _ sampl, the busi, the stream, the total
+10: their featur, they ask, thing, though, through _ offlin, trace, traffic |, train sampl, tune the, typic loop
+10: valu at, vertic, we had, weight, what _ model, what a, when a, when they, when you, wherea _ canari
+10: while the, window _ so, within #, wors, year, you can, your, zero |, | _ about, | _ need, | _ not, | _ noth
+10: | _ often, | _ predict, | _ take, | _ test, | _ those, | _ tune, | _ warehous, | among, | everi, | here, | is
+10: | monitor, | overfit, | right, | think, | though
+11: # _ is, a model, and _ on, and _ posit, and monitor, and of, and space, architectur |, ask what, at _ time
+11: at launch, at serv, averag _ |, becaus a, below, big, bit, both _ of, both the, but the, by far, can be
+11: characterist, class |, code path, come back, comput _ differ, comput _ featur, conceal it, confirm, cours
+11: cover, curv to, decis threshold, depend _ the, disagre |, distil _ a, distribut _ and, enough, environ, event
+11: expos it, featur _ a, featur _ from, featur drift, five _ of, fraud _ |, goe _ |, group, happen, has chang
+11: has it, has the, hold |, hour |, inflat, instead, instead of, is _ move, is _ other, is about, is an, issu
+11: it _ not, it _ train, it answer, it predict, it to, last, let, lie, list, major class, make the, mani of
+11: midnight |, much of, not _ it, noth |, notic |, now, number, occur, of live, of request, one of, out, out of
+11: over all, p99 |, percentag of, pick _ metric, pick the, portion, real _ infer, recent _ |, request within
+11: result |, right |, say |, scarc, send, shift _ the, sick, signal, singl, so roc, stand, state, step
+11: that _ arriv, that _ random, that label, that would, the _ accuraci, the _ servic, the _ the, the _ under
+11: the _ version, the _ way, the _ will, the auc, the input, the link, the second, threshold _ what, train set
+11: truli posit, trust, two rate, vari, what _ was, work |, | _ again, | _ be, | _ divid, | _ featur, | _ from
+11: | _ have, | _ posit, | _ quantiz, | bin, | second, | skew
+12: # _ and, # of, a #, a _ sampl, a fals, about _ target, about the, afterward |, against the, age, alway _ the
+12: and _ complex, and _ stream, and _ target, and featur, and is, are |, avail, bank, come _ |, compani, current
+12: distil |, fine, fire, fn, handl, healthi, i e, if it, in _ code, in _ input, in _ relationship, in _ train
+12: in shadow, input _ in, input _ target, is _ at, is _ right, is ask, it right, land |, limit |, look _ |
+12: midnight _ the, mistak, model _ be, model has, model learn, near, next _ it, nobodi _ it, of featur
+12: offlin and, on _ own, one _ it, one point, order |, outcom, outnumb, part _ the, posit _ rank, posit by
+12: precis on, predict drift, price, request |, same _ |, such as, switch, the _ a, the _ valu, the candid
+12: the custom, the cutoff, the map, the sum, the third, then _ |, think of, time infer, to _ next, train _ in
+12: truth |, under _ roc, week |, what move, with #, with it, work, yet, you have, | _ accuraci, | _ are
+12: | _ mani, | _ precis, | averag, | pick, | recal, | unlik, | watch, | yet, | ~
+13: # ~, abov a, accuraci is, against, against _ |, among the, and _ model, anyon, are serv, away, axe, axe |
+13: batch _ featur, close, code round, cost _ |, cost of, defect, document, doe it, doe |, drift in, each featur
+13: endpoint, featur differ, featur distribut, for that, free, from _ to, from one, has shift, here |, how much
+13: identifi, implement, infer _ a, input featur, input has, is _ probabl, it _ no, keep _ fals, keep the, know
+13: knowledg, level, match, metric that, mix, neither, next |, no _ of, noth _ the, of _ alarm, often is, on _ |
+13: pair, part of, pass, posit cost, pr _ |, predict distribut, prevent, queri, random _ |, rate are, requir
+13: review, right skew, roc, serv _ in, slide, small _ |, so _ |, so it, target leakag, test |, than _ |, than a
+13: that |, the _ cost, the _ stay, the axe, the moment, the number, the test, the whole, then _ it, there
+13: this is, time _ an, to _ it, today, traffic _ it, unlik, up, wander, weight _ |, well, what, which _ of
+13: would be, | _ can, | _ e, | _ first, | at, | cach, | code, | compar
+14: a _ model, a _ on, aggreg, alon, and _ distribut, and _ in, arriv |, at the, batch |, bring, canari _ a
+14: chart, cut, decis, deriv, did |, differ from, domin, either, exceed, featur _ train, flatter, have a, how far
+14: incom, is recal, is there, it _ be, label land, look at, mean that, not _ the, of _ percent, of _ two, old
+14: percent of, posit and, project, quantiz |, releas, same featur, server, should be, slip, slow tail, stay _ |
+14: system, tell you, ten, that are, the _ code, the classifi, the next, the one, theori, thousand, up |, warn
+14: wherea recal, will, window |, with _ featur, within a, | #, | _ how, | _ should, | from, | in, | regular
+14: | whether, ~ serv
+15: #, # _ the, a few, a limit, a retrain, add, afterward, again, alter, and drift, and serv, build, call |
+15: case |, class _ and, column, comput featur, copi of, data _ featur, drift _ and, error |, everi _ |, everyon
+15: everyth, featur _ and, figur, from _ train, give _ the, has to, hide the, how it, how mani, hundr, immedi
+15: in |, input _ and, input _ shift, is _ #, is no, label leakag, larg, lose, margin, model get, more, night
+15: not the, of _ and, of _ request, of score, on _ data, percentag, point _ the, precis and, product |, program
+15: risk, score |, settl, shadow deploy, skew _ a, so i, the _ come, them _ the, third |, time _ space, total
+15: train _ |, valid |, way round, write, you _ it, | _ fraction, | _ latenc, | _ like, | _ nobodi, | _ proport
+15: | _ tell, | _ they, | _ you, | first, | if, | some
+16: a _ answer, a miss, a small, auc, be _ at, better, call it, conceal _ tail, depart, drift monitor, estim
+16: exampl, for a, fraction of, give the, has move, ident, live, midnight, need a, normal, of _ real, of _ score
+16: of user, over time, per request, posit rate, probabl _ a, realli, same |, sum, the _ you, them _ |, truli
+16: tune, user _ serv, way _ |, you _ |, | _ time, | both, | how, | p, | same
+17: a _ or, after _ |, alert _ it, and recal, bad, by _ new, card, caus, curv _ the, did we, disagre, divid by
+17: expect, featur or, find, for _ |, input distribut, latenc _ |, link, move from, notic, of _ actual, of posit
+17: on _ label, on fresh, onlin, pictur, point of, share of, small, the precis, they, train ~, under the, we _ a
+17: when it, you _ a, | _ has, | _ whether
+18: a _ alarm, a _ predict, a threshold, as it, compar, correct |, differ |, fpr, hour, inform, it as, it by
+18: later, map, matter, mean conceal, money, month |, new model, number of, of all, of fals, over, popul stabil
+18: rais, record, return, than, that _ the, that of, the _ between, the _ one, the proport, threshold |, wherea a
+18: within, | _ i, | _ to, | _ two, | predict
+19: abov, agre, area _ the, distribut _ the, flag |, follow, harmon _ |, high, is not, is |, low, off |, on it
+19: posit predict, predict _ and, probabl that, rate |, rather than, relationship between, sampl of, side
+19: small _ of, someth, that a, the _ recal, the veri, | _ by, | _ leakag, | under, | weight, ~ #
+20: and _ featur, area under, by a, complet, data and, even, flag, go _ |, how, i _ it, it _ the, model |
+20: no longer, not _ |, of actual, rather, right _ |, roc curv, run, the _ for, track, train serv, turn, | _ for
+20: | _ when, | are, | canari, | this, ~ _ |
+21: a singl, actual posit, as the, class _ |, cutoff, doe not, go, how _ the, label _ |, next, no _ |, nobodi
+21: of negat, popul _ index, retrain on, roc _ |, score distribut, serv _ comput, start, what _ of, whole
+21: without, | _ share, | alert, | look, | no, | to
+22: after the, alert when, among, chang |, do not, expos, in product, it has, negat |, of them, our, own |
+22: person, remain, serv code, should, stabil index, still, thing |, to, two |, version, | _ is, | _ model, | _ ~
+23: # _ #, e, featur valu, how _ of, includ, is _ chang, is it, mean _ the, minut, model, much, put, real _ |
+23: serv _ |, want, | _ #, | _ an, | say
+24: by _ |, chang in, data _ |, new _ |, payment, stay, too, veri, versus, whether, | _ of, | featur, | for
+25: a chang, and a, fals posit, infer, is a, limit, second |, such, take, team, train _ serv, vs, | _ at
+26: code _ |, conceal, equal, fals alarm, featur store, mani, no, or _ |, the slow, | _ or, | shadow, | they
+26: | when
+27: a _ store, between the, fals _ rate, good, here, in _ and, input drift, it was, result, the _ model, were
+27: | _ shadow
+28: down, few, have, in train, job, of _ featur, on a, part, predict _ |, shift |, the outcom, | of
+29: also, check, leav, of #, onc, proport of, two, | _ distribut
+30: can, case, data drift, the _ distribut, way, | _ a, | _ mean, | concept, | then
+31: drift is, keep, on the, point, tell, that _ |, the same, | _ drift, | a, | one
+32: a _ in, are _ |, in, input and, just, order, posit _ |, recal _ |, some, | real, | with
+33: as, of _ predict, one |, that is, | _ in, | precis
+34: a _ posit, chang, in _ |, like, proport, set, train _ skew, week
+35: everi, measur, most, precis _ curv, precis recal, recal curv
+36: all, new, of _ input, train and, | as, | train
+37: both, distribut of, |
+38: call, featur and
+39: after, | it
+40: at, custom, month, move |, to _ |, | _ and, | _ on
+41: need, serv skew
+42: see
+43: make, never, precis _ recal, the two, | by
+44: differ
+45: come, one, skew |, | that
+46: a featur, featur _ |, it is
+47: test
+50: same
+52: # |, i
+54: shift
+55: use
+56: concept drift
+60: and _ |, with
+61: drift |, | _ it
+63: from
+66: onli
+67: on
+82: for, | _ |
+96: ~
 104: not
-105: ~
-114: and
+118: and
 """

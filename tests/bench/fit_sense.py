@@ -65,7 +65,7 @@ def load() -> list[dict[str, Any]]:
             sort = row.get("sort") or row.get("salad", "")
             if sort in {"takenback", "denied", "swapped", "list"}:  # which other parts of the grader see
                 continue
-            right = row.get("verdict") in {"pass", "partial"} or sort in {"odd", "textbook"}
+            right = row.get("verdict") in {"pass", "partial"} or sort in {"odd", "textbook", "plain"}
             rows += _rows(row["answer"], path.stem, row["card"], thrown=sort == "nonsense", right=right)
     for deck in Library(shipped_decks(), Path("/nonexistent"), Path("/nonexistent")).load():
         for card in deck.cards:
