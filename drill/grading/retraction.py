@@ -70,6 +70,10 @@ _TAKEN_BACK = "|".join(
         rf"\b(?:{_SET}|which) (?:is|are) not how\b",
         r"(?<=\| )(?:(?:i am|i was|only|just|but|no|ok|nah) )*(?:kidding|joking|never mind|nevermind)\b",
         rf"\b(?:i|we) (?:take|withdraw|retract) (?:{_ALL_OF} )*(?:{_SET}|everything|all|both|{_COUNT})\b",
+        r"(?<=[|-] )(?:\w+ ){0,3}(?:i|we) (?:must |have to |do )?(?:withdraw|revoke|cancel|retract|recant|unsay)\b",
+        r"(?<=[|-] )(?:but |no |sorry |wait |actually )*(?:i|we) (?:was|were|am) (?:wrong|mistaken)\b",
+        rf"(?<=[|-] )(?:{_NO}|sorry)(?: {_NO}| sorry| \||,)* (?:{_SET}) (?:is|are|was|were) not\b",
+        r"\bnothing of the (?:kind|sort)\b",
         r"\b(?:this|that|these|which)(?: \w+){0,2} (?:i|we) (?:withdraw|retract|must correct|take back)\b",
         r"\blet me correct (?:myself|that|this)\b",
         r"\bi (?:had|got|have) (?:it|that|them|this) (?:all )?wrong\b",
@@ -85,17 +89,26 @@ _FOUND_BEFORE = rf"\b{_FINDING}(?: \w+){{0,2}} $"
 # more than all else that is done with a short answer, and 5 ms to compile.
 _WORDS = frozenset(
     f"{_UNSAY} {_LEAVE}".translate(str.maketrans("(|)", "   ")).replace("?:", "").split()
-    + "kidding joking nevermind belong belongs correct delete struck".split()
+    + "kidding joking nevermind belong belongs correct delete struck revoke recant sorry wait actually nope oops hmm hang hold".split()
 ) - {"take"}
 _PAIRS = frozenset(
     [(quantity, "of") for quantity in "any either one all most none neither nothing two three four five six".split()]
-    + [("nothing", more) for more in ("whatsoever", "at", "to")]
+    + [("nothing", more) for more in ("whatsoever", "at", "to", "of")]
     + [("no", bond) for bond in ("connection", "relation", "link")]
     + [(verb, wrong) for verb in ("is", "are", "was", "were") for wrong in ["all", *_WRONG[3:-1].split("|")]]
     + [(object_, "wrong") for object_ in ("it", "that", "them", "this")]
     + [(word, other) for word in ("for", "about", "of") for other in ("other", "another", "something")]
     + [(who, "take") for who in ("i", "we")]
-    + [("not", "how"), ("never", "mind"), ("take", "all"), ("take", "that"), ("take", "it")]
+    + [(be, wrong) for be in ("am", "was") for wrong in ("wrong", "mistaken")]
+    + [
+        ("not", "how"),
+        ("is", "not"),
+        ("are", "not"),
+        ("never", "mind"),
+        ("take", "all"),
+        ("take", "that"),
+        ("take", "it"),
+    ]
 )
 
 
