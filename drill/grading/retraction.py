@@ -89,7 +89,8 @@ _FOUND_BEFORE = rf"\b{_FINDING}(?: \w+){{0,2}} $"
 # more than all else that is done with a short answer, and 5 ms to compile.
 _WORDS = frozenset(
     f"{_UNSAY} {_LEAVE}".translate(str.maketrans("(|)", "   ")).replace("?:", "").split()
-    + "kidding joking nevermind belong belongs correct delete struck revoke recant sorry wait actually nope oops hmm hang hold".split()
+    + "kidding joking nevermind belong belongs correct delete struck revoke recant".split()
+    + "sorry wait actually nope oops hmm hang hold".split()
 ) - {"take"}
 _PAIRS = frozenset(
     [(quantity, "of") for quantity in "any either one all most none neither nothing two three four five six".split()]
