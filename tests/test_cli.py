@@ -539,6 +539,24 @@ class TestGrade:
         assert list(row) == GRADE
         assert (row["card"], row["verdict"], row["rating"], row["score"]) == ("small/precision", "pass", "good", 1.0)
 
+    def test_why_for_people(self, app: App) -> None:
+        assert drill(app, "grade", "precision", "right", "--explain").split("\n\n")[1:] == [
+            "✗ base\n    but  nothing of any keyword was found",
+            "✓ right\n    by  right\n    in  “right”",
+            "· recall (a mistake)\n    but  nothing of any keyword was found\n",
+        ]
+
+    def test_why_for_programs(self, app: App) -> None:
+        (row,) = rows(drill(app, "grade", "precision", GOOD, "--json", "--explain"))
+        assert list(row) == [*GRADE, "explain"]
+        assert row["explain"][0] == {
+            "id": "base", "kind": "concept", "counted": True, "keyword": "of {flagged}", "words": "of the flagged",
+            "reason": "",
+        }  # fmt: skip
+
+    def test_why_is_for_one_answer(self, app: App) -> None:
+        assert invoke(app, "grade", "--batch", "-", "--explain", stdin="").exit_code == 2
+
     def test_an_answer_from_standard_input(self, app: App) -> None:
         assert "100% covered" in drill(
             app, "grade", "precision", stdin="of the flagged,\nthose right\xff".encode("latin-1")

@@ -73,7 +73,9 @@ def test_what_is_not_asserted_earns_nothing(precision: CompiledCard, answer: str
     assert covered(precision, answer) == []
 
 
-@pytest.mark.parametrize("answer", ["not only of the flagged ones", "without labels we go by the share of the flagged"])
+@pytest.mark.parametrize(
+    "answer", ["not only of the flagged ones", "without labels we ask of the flagged how many were right"]
+)
 def test_a_denial_of_something_else_denies_nothing(precision: CompiledCard, answer: str) -> None:
     assert "base" in covered(precision, answer)
 
@@ -135,6 +137,16 @@ def test_need_asks_for_any_so_many() -> None:
     compiled = compile_card(Card("t", "c", "?", ("x",), concepts, need=2), TERMS)
     assert grade(compiled, "alpha with beta").verdict is Verdict.PASS
     assert grade(compiled, "alpha alone").coverage == 0.5
+
+
+def test_extras_do_not_count_towards_need() -> None:
+    concepts = (
+        *(Concept(name, keywords=(name,)) for name in ("alpha", "beta", "gamma")),
+        Concept("x", keywords=("xi",), extra=True),
+    )
+    compiled = compile_card(Card("t", "c", "?", ("x",), concepts, need=2), TERMS)
+    assert grade(compiled, "alpha with xi").coverage == 0.5
+    assert grade(compiled, "alpha with xi").verdict is Verdict.PARTIAL
 
 
 def test_credit_adds_a_concept_and_regrades(precision: CompiledCard) -> None:

@@ -29,6 +29,9 @@ def stems(answer: str) -> list[str]:
         ("99%", "99 percent"),
         ("it   is\tso", "it is so"),
         ("found", "finds"),
+        ("train ≠ serve", "train differs serve"),
+        ("train != serve", "train <> serve"),
+        ("½", "1/2"),
     ],
 )
 def test_reads_both_forms_alike(one: str, other: str) -> None:

@@ -10,6 +10,7 @@ from drill.deck.faults import Source
 DEEPEST = 12  # levels
 MOST = 2_000_000  # values: some 20,000 cards
 _MEND = "mend the file at this line (indent with spaces; quote a text that holds : or #)"
+_TOO_DEEP, _SHALLOWER = "the file nests too deeply", f"use at most {DEEPEST} levels"
 _FORBIDDEN = "[^\t\n\r -~\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"  # by YAML itself
 
 
@@ -42,7 +43,11 @@ def load(data: bytes, source: Source, *, fast: bool = True) -> Node | None:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         problem = getattr(error, "problem", None) or str(error).partition("\n")[0]
-        source.fault(mark.line + 1 if mark else 1, "", f"not valid YAML: {problem}", _MEND)
+        line = mark.line + 1 if mark else 1
+        if "nesting depth" in problem:  # of the parser's own limit, since PyYAML 6.0.4: it reads ahead of ours
+            source.fault(line, "", _TOO_DEEP, _SHALLOWER)
+        else:
+            source.fault(line, "", f"not valid YAML: {problem}", _MEND)
         return None
     except (ValueError, OverflowError):  # PyYAML's own parser, on an escape beyond Unicode
         source.fault(1, "", "not valid YAML: an escape names no character", "look for \\U, and mend it")
@@ -121,7 +126,7 @@ class _Builder:
             remedy = "remove it; quote a text that begins with !"
             self._refuse(start, f"the tag {start.tag[:40]} is not used in decks", remedy)
         if depth > DEEPEST:
-            self._refuse(start, "the file nests too deeply", f"use at most {DEEPEST} levels")
+            self._refuse(start, _TOO_DEEP, _SHALLOWER)
         self._count += 1
         if self._count > MOST:
             self._refuse(start, f"the file holds more than {MOST:,} values", "split it into several decks")

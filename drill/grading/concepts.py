@@ -14,7 +14,7 @@ from drill.lexicon import FILLERS, NEGATORS
 from drill.model import Asks, Card, Hit, Span
 
 _SAID = 8  # words after a claim in which it is said to be of another notion
-_IS = frozenset({"is", "are", "be", "was", "call", "say", "means", "called", "describes", "defines"})
+_OF = frozenset({"is", "are", "be", "was", "call", "say", "for", "against", "means", "called", "describes", "defines"})
 _NEAR = 2  # words between two pieces of evidence that are shown with them
 
 
@@ -24,6 +24,7 @@ class Wanted(Struct, frozen=True):
     id: str
     keywords: tuple[Keyword, ...]
     bare: bool
+    mistake: bool = False
     unless: tuple[Keyword, ...] = ()
 
 
@@ -45,7 +46,7 @@ def compile_card(card: Card, terms: Mapping[str, Iterable[str]]) -> CompiledCard
     names = card.asks is Asks.NAMES
     concepts = tuple(Wanted(c.id, tuple(parse(k, terms) for k in c.keywords), c.bare or names) for c in card.concepts)
     mistakes = tuple(
-        Wanted(m.id, tuple(parse(k, terms) for k in m.keywords), False, tuple(parse(k, terms) for k in m.unless))
+        Wanted(m.id, tuple(parse(k, terms) for k in m.keywords), False, True, tuple(parse(k, terms) for k in m.unless))
         for m in card.mistakes
     )
     steps = [
@@ -82,7 +83,7 @@ class Reading:
         for keyword in wanted.keywords:
             for match in self._finder.matches(keyword):
                 better = best is None or self._weight(match) > self._weight(best)
-                if better and not self._scope.objection(match, bare=wanted.bare) and not self._excused(match, wanted):
+                if better and not self._objection(match, wanted) and not self._excused(match, wanted):
                     best = match
         return None if best is None else (best.keyword.source, self._spans(best.places))
 
@@ -90,7 +91,7 @@ class Reading:
         """A match that did not count: its keyword, the words of the answer, and the reason."""
         for keyword in wanted.keywords:
             for match in self._finder.matches(keyword):
-                reason = self._scope.objection(match, bare=wanted.bare) or "said of another notion"
+                reason = self._objection(match, wanted) or "said of another notion"
                 spans = self._spans(match.places)
                 return keyword.source, self.text.answer[spans[0].start : spans[-1].end], reason
         return None
@@ -108,6 +109,9 @@ class Reading:
                 best = share, keyword.source, self._spans(places), missing, elsewhere
         return None if best is None else best[1:]
 
+    def _objection(self, match: Match, wanted: Wanted) -> str:
+        return self._scope.objection(match, bare=wanted.bare, mistake=wanted.mistake)
+
     def _excused(self, match: Match, wanted: Wanted) -> bool:
         """Whether the claim is made of a neighbouring notion that the sentence names before it, or says it is."""
         named = self._neighbours(wanted)
@@ -117,7 +121,7 @@ class Reading:
             if start <= match.start:
                 return True
             between = [token.word for token in tokens[match.end : start]]
-            if start >= match.end and len(between) <= _SAID and not _IS.isdisjoint(between):
+            if start >= match.end and len(between) <= _SAID and not _OF.isdisjoint(between):
                 return NEGATORS.isdisjoint(between)  # of all positives those found is recall
         return False
 

@@ -8,6 +8,7 @@ DENIALS = NEGATORS - {"nor"} | {"rarely", "seldom"}  # neither ... nor denies on
 
 _TRUE = frozenset({"case", "correct", "right", "true", "so"})
 _FALSE = frozenset({"false", "incorrect", "untrue", "wrong"})
+_TO_SAY = frozenset({"to", "say", "claim", "think", "believe", "at", "all"})
 _LONGEST = 8  # words in which a sentence is declared false
 
 
@@ -17,5 +18,7 @@ def frame_length(words: Sequence[str]) -> int:
     if "that" not in head:
         return 0
     head = head[: head.index("that")]
-    frames = _FALSE if DENIALS.isdisjoint(head) else _TRUE
-    return 0 if frames.isdisjoint(head) else len(head) + 1
+    frames = _FALSE if NEGATORS.isdisjoint(head) else _TRUE
+    last = max((i for i, word in enumerate(head) if word in frames), default=len(head))
+    declares = last < len(head) and _TO_SAY.issuperset(head[last + 1 :])  # not “false alarms by that ...”
+    return len(head) + 1 if declares else 0

@@ -31,7 +31,7 @@ def assess(
     have = {hit.id for hit in covered}
     required = [c for c in concepts if not c.extra]
     if need is not None:
-        weight, got = float(need), float(min(need, len(have)))
+        weight, got = float(need), float(min(need, sum(c.id in have for c in required)))
     else:
         weight, got = sum(c.weight for c in required), sum(c.weight for c in required if c.id in have)
     coverage = got / weight if weight else 1.0

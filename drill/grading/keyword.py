@@ -112,7 +112,7 @@ def _steps(source: str, classes: Mapping[str, object]) -> Iterator[Step]:
             continue  # what stands between words may be left out, and so it may be here
         if piece == "...":
             far = True
-        elif piece.startswith("!"):
+        elif piece.startswith("!") and piece[:2] != "!=":
             barred.extend(_options(piece[1:], classes))
         else:
             options = tuple(_options(piece, classes))

@@ -11,7 +11,10 @@ _LOOSE_LENGTH = 8  # a clause of so many words with none that relates others is 
 _LONG, _LOOSE_SHARE = 12, 0.15  # and so is a longer one with so small a share of them
 _LIST_LENGTH = 4
 _ITEM_LENGTH = 4
-_SLASHES = 4  # so many in a clause part the items of a list
+_LONG_LIST, _MOSTLY = 5, 0.4  # items, and their share of the words, that make an answer a list
+_PARTING = frozenset(",;/|\n\u2022\u00b7:")
+_STROKES = frozenset("/-")
+_SLASHES = 4  # so many strokes in a clause part the items of a list
 
 
 def clauses_of(text: Text) -> list[list[int]]:
@@ -39,6 +42,19 @@ def listed(text: Text, clauses: list[list[int]]) -> frozenset[int]:
     return frozenset(found)
 
 
+def only_lists(text: Text, clauses: list[list[int]], items: frozenset[int]) -> bool:
+    """Whether an answer is a long list and hardly more: `items` are the tokens that are listed."""
+    if len(items) < _MOSTLY * len(text.tokens):
+        return False
+    count = 0
+    for item in _items(text, clauses):
+        first = item[0]
+        before = text.answer[text.tokens[first - 1].start if first else 0 : text.tokens[first].start]
+        parted = first == 0 or not _PARTING.isdisjoint(before)  # a bracket adds to an item, it begins none
+        count += parted and items.issuperset(item)
+    return count >= _LONG_LIST
+
+
 def loose(text: Text, clauses: list[list[int]]) -> set[int]:
     """The tokens of long clauses with hardly a word that relates others: words thrown together."""
     found: set[int] = set()
@@ -54,12 +70,12 @@ def _items(text: Text, clauses: list[list[int]]) -> Iterator[list[int]]:
     """The clauses, those of many slashes in pieces."""
     for clause in clauses:
         signs = [text.tokens[i].word for i in clause if text.tokens[i].sign]
-        if signs.count("/") < _SLASHES or "+" in signs or "=" in signs:
+        if max(signs.count("/"), signs.count("-")) < _SLASHES or "+" in signs or "=" in signs:
             yield clause
             continue
         piece: list[int] = []
         for i in clause:
-            if text.tokens[i].word == "/":
+            if text.tokens[i].word in _STROKES:
                 yield [*piece, i]
                 piece = []
             else:
@@ -76,5 +92,5 @@ def _relates(token: Token, *, first: bool) -> bool:
 def _is_item(text: Text, clause: list[int]) -> bool:
     """A few words with nothing that relates them; “term: claim” says something of the term."""
     tied = text.tokens[clause[0]].clause in text.tied
-    words = [i for i in clause if text.tokens[i].word != "/"]
+    words = [i for i in clause if text.tokens[i].word not in _STROKES]
     return not tied and len(words) <= _ITEM_LENGTH and not any(text.tokens[i].stem in _GLUE for i in words)

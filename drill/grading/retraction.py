@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_right
-from itertools import accumulate
+from functools import cache
+from itertools import accumulate, pairwise
 
 from drill.grading.text import Text
 
@@ -14,57 +15,102 @@ def _either(words: str) -> str:
 _START = _either(
     """
     no nope nah actually wait sorry well but so just please or rather oh hang hold on ok okay let us now hmm yeah really
-    honestly fine in fact second thought only
+    honestly fine in fact second thought only wrong
     """
 )
 _NO = _either("no nope nah wait sorry hang hold hm hmm actually oops")
+_COUNT = _either("two three four five six")
 _ALL_OF = _either("all of the whole every out off single one two three four five six both rest last from")
 _THEM = _either("that those these them it this everything list lot all above lines? words?")
 _WRONG = _either("mistaken wrong false untrue incorrect nonsense rubbish bogus made upside backwards")
-_SAID = _either("order answer all out back please list lot again off too then entirely completely i said it just now")
+_SAID = _either(
+    """
+    order answer all out back please list lot again off too then entirely completely i said it just now two three four
+    five six
+    """
+)
 _UNSAY = _either("scratch strike scrap forget erase cross withdraw retract unsay disregard")
 _LEAVE = _either(
     "ignore drop delete discard avoid skip bin cancel dismiss leave undo throw toss take rub wipe"
 )  # also of data
 _THE_LIST = _either("those these everything list lot above lines? words?")
-_NONE = r"(?:none|neither|nothing|not one|not a single one|no one|not any)(?: at all)? of"
+_NONE = r"(?:none|(?<!is )(?<!are )(?<!was )neither|nothing|not one|not a single one|no one|not any)(?: at all)? of"
 _SET = _either("it that those these them this")
 _FINDING = (
     rf"{_either('catch find caught found detect flag spot identif see seen get help miss predict diagnos recogni')}\w*"
 )
 _SO = _either("how what it that those right true so correct part used needed relevant in about of for")
-_VERB = _either("here needs? deserves? apply applies belong count matter fit work would should will can does do has")
+_VERB = _either(
+    """
+    here needs? deserves? apply applies belong count matter fit work would should will can does do has holds? occurs?
+    exists? happens?
+    """
+)
 _GOES_ON = rf"(?:{_VERB}|(?:is|are)(?: {_SO}| (?=\|)))"
-_ANY = rf"(?:any|either|a single one|a one|one) of (?:{_SET}|the above)"
+_ANY = rf"(?:any|a single one|a one|one) of (?:{_SET}|the above)(?= \|| {_COUNT} | holds?\b| appl)"
 _NOT = _either("not never no nor neither nobody hardly without")
 _OTHERS = r"(?:(?:an)?other|something else)"
 _ELSEWHERE = r"(?:elsewhere|somewhere else|to (?:an)?other)"
 
 _IT_ALL = rf"(?:{_ALL_OF} )*{_THEM}(?: {_SAID}){{0,4}}(?= \|)"
 
-_TAKEN_BACK = re.compile(
-    "|".join(
-        (
-            rf"(?<=\| )(?:{_START} )*{_UNSAY} {_IT_ALL}",
-            rf"(?<=\| )(?:{_START} )*{_LEAVE} (?:{_ALL_OF} )*{_THE_LIST}(?: {_SAID}){{0,4}}(?= \|)",
-            rf"(?<=\| ){_NO}(?: {_NO}| on| \|| {_START}){{0,5}} {_LEAVE} {_IT_ALL}",
-            rf"(?<=\| )(?:{_START} )*{_LEAVE} (?:all|the whole) {_IT_ALL}",
-            rf"\b(?:all|any|every bit|most)(?: \w+){{0,3}} of {_SET} (?:is|are|was|were) {_WRONG}\b",
-            rf"(?<=\| )(?:{_START} )*(?:all )?(?:{_SET}|they) (?:is|are|was|were) (?:all )?{_WRONG}(?= \|)",
-            r"(?<=\| )forget (?:that )?i said\b",
-            rf"{_NONE} (?:{_SET}|which|the above)(?= \|| {_GOES_ON})",
-            rf"\b{_NOT} (?:\w+ ){{0,6}}?{_ANY}\b",
-            rf"\bnothing (?:whatsoever |at all )?to do with (?:{_SET}|any|either|each other)\b",
-            rf"\bno (?:connection|relation|link) (?:to|with) (?:{_SET}|any)\b",
-            rf"\b(?:{_SET}|which) (?:is|are) not how\b",
-            r"(?<=\| )(?:(?:i am|i was|only|just|but|no|ok|nah) )*(?:kidding|joking|never mind|nevermind)\b",
-            rf"\b(?:i|we) (?:take|withdraw|retract) (?:{_ALL_OF} )*(?:{_SET}|everything)(?: all)?(?: back)?\b",
-            rf"\b(?:words?|terms?|they|which|{_SET}) (?:\w+ ){{0,2}}belongs? {_ELSEWHERE}",
-            rf"\b(?:they|which|{_SET}) (?:is|are|was|were) (?:all |just )?(?:for|about|of) {_OTHERS}\b",
-        )
+_TAKEN_BACK = "|".join(
+    (
+        rf"(?<=[|-] )(?:{_START} )*{_UNSAY} {_IT_ALL}",
+        rf"(?<=\| )(?:{_START} )*{_LEAVE} (?:{_ALL_OF} )*{_THE_LIST}(?: {_SAID}){{0,4}}(?= \|)",
+        rf"(?<=[|-] ){_NO}(?: {_NO}| on| \|| {_START}){{0,5}} {_LEAVE} {_IT_ALL}",
+        rf"(?<=\| )(?:{_START} )*{_LEAVE} (?:all|the whole) {_IT_ALL}",
+        rf"\b(?:all|any|every bit|most)(?: \w+){{0,3}} of {_SET} (?:is|are|was|were) {_WRONG}\b",
+        rf"(?<=\| )(?:{_START} )*(?:all )?(?:{_SET}|they) (?:is|are|was|were) (?:all )?{_WRONG}(?= \|)",
+        r"(?<=\| )forget (?:that )?i said\b",
+        rf"{_NONE} (?:{_SET}|which|the above)(?: {_COUNT})?(?= \|| {_GOES_ON})",
+        rf"\b{_NOT} (?:\w+ ){{0,6}}?{_ANY}",
+        rf"\bnothing (?:whatsoever |at all )?to do with (?:{_SET}|any|either|each other)\b",
+        rf"\bno (?:connection|relation|link) (?:to|with) (?:{_SET}|any)\b",
+        rf"\b(?:{_SET}|which) (?:is|are) not how\b",
+        r"(?<=\| )(?:(?:i am|i was|only|just|but|no|ok|nah) )*(?:kidding|joking|never mind|nevermind)\b",
+        rf"\b(?:i|we) (?:take|withdraw|retract) (?:{_ALL_OF} )*(?:{_SET}|everything|all|both|{_COUNT})\b",
+        r"(?<=[|-] )(?:\w+ ){0,3}(?:i|we) (?:must |have to |do )?(?:withdraw|revoke|cancel|retract|recant|unsay)\b",
+        r"(?<=[|-] )(?:but |no |sorry |wait |actually )*(?:i|we) (?:was|were|am) (?:wrong|mistaken)\b",
+        rf"(?<=[|-] )(?:{_NO}|sorry)(?: {_NO}| sorry| \||,)* (?:{_SET}) (?:is|are|was|were) not\b",
+        r"\bnothing of the (?:kind|sort)\b",
+        r"\b(?:this|that|these|which)(?: \w+){0,2} (?:i|we) (?:withdraw|retract|must correct|take back)\b",
+        r"\blet me correct (?:myself|that|this)\b",
+        r"\bi (?:had|got|have) (?:it|that|them|this) (?:all )?wrong\b",
+        rf"(?<=[|-] )(?:all |everything |please )+(?:delete|struck|strike|erase)[a-z]*(?: out)?(?: {_THEM})?(?= \|)",
+        rf"\b(?:my|both|these|those|all)(?: \w+){{0,3}} (?:is|are|was|were) {_WRONG}\b",
+        rf"\b(?:words?|terms?|they|which|{_SET}) (?:\w+ ){{0,2}}belongs? {_ELSEWHERE}",
+        rf"\b(?:they|which|{_SET}) (?:is|are|was|were) (?:all |just )?(?:for|about|of) {_OTHERS}\b",
     )
 )
-_FOUND_BEFORE = re.compile(rf"\b{_FINDING}(?: \w+){{0,2}} $")
+_FOUND_BEFORE = rf"\b{_FINDING}(?: \w+){{0,2}} $"
+
+# Without one of these words, or pairs of words, nothing is taken back, and the pattern need not be looked for: it costs
+# more than all else that is done with a short answer, and 5 ms to compile.
+_WORDS = frozenset(
+    f"{_UNSAY} {_LEAVE}".translate(str.maketrans("(|)", "   ")).replace("?:", "").split()
+    + "kidding joking nevermind belong belongs correct delete struck revoke recant".split()
+    + "sorry wait actually nope oops hmm hang hold".split()
+) - {"take"}
+_PAIRS = frozenset(
+    [(quantity, "of") for quantity in "any either one all most none neither nothing two three four five six".split()]
+    + [("nothing", more) for more in ("whatsoever", "at", "to", "of")]
+    + [("no", bond) for bond in ("connection", "relation", "link")]
+    + [(verb, wrong) for verb in ("is", "are", "was", "were") for wrong in ["all", *_WRONG[3:-1].split("|")]]
+    + [(object_, "wrong") for object_ in ("it", "that", "them", "this")]
+    + [(word, other) for word in ("for", "about", "of") for other in ("other", "another", "something")]
+    + [(who, "take") for who in ("i", "we")]
+    + [(be, wrong) for be in ("am", "was") for wrong in ("wrong", "mistaken")]
+    + [
+        ("not", "how"),
+        ("is", "not"),
+        ("are", "not"),
+        ("never", "mind"),
+        ("take", "all"),
+        ("take", "that"),
+        ("take", "it"),
+    ]
+)
 
 
 def taken_back(text: Text) -> tuple[int, str]:
@@ -73,6 +119,9 @@ def taken_back(text: Text) -> tuple[int, str]:
     Linear in the answer's length.
     """
     tokens = text.tokens
+    words = [token.word for token in tokens]
+    if _WORDS.isdisjoint(words) and _PAIRS.isdisjoint(pairwise(words)):
+        return 0, ""
     parts: list[str] = []
     owners: list[int] = []  # for each part, the token it stands before or is
     clause = -1
@@ -86,7 +135,12 @@ def taken_back(text: Text) -> tuple[int, str]:
     written = " ".join([*parts, "|"])
     starts = [0, *accumulate(len(part) + 1 for part in parts)]
     place, cue = 0, ""
-    for found in _TAKEN_BACK.finditer(written):
-        if not _FOUND_BEFORE.search(written[max(0, found.start() - 40) : found.start()]):
+    for found in _compiled(_TAKEN_BACK).finditer(written):
+        if not _compiled(_FOUND_BEFORE).search(written[max(0, found.start() - 40) : found.start()]):
             place, cue = owners[bisect_right(starts, found.start()) - 1], found.group()
     return place, cue.strip("| ")
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)

@@ -3,9 +3,10 @@
 from bisect import bisect_left
 
 from drill.grading.denial import frame_length
-from drill.grading.listing import clauses_of, listed, loose
+from drill.grading.listing import clauses_of, listed, loose, only_lists
 from drill.grading.match import Match
 from drill.grading.retraction import taken_back
+from drill.grading.sense import senseless
 from drill.grading.text import Text
 from drill.lexicon import AFFIRMERS, CONTRASTS, DISMISSALS, FILLERS, HEARSAY, NEGATORS
 
@@ -20,9 +21,11 @@ _NEW_SUBJECTS = frozenset({"i", "we", "you", "they", "it", "that", "which", "who
 _VERBS = frozenset(
     "am are be can could did do does had has have is may might must need should was were will would".split()
 )
-_ONLY_LIST = 6  # items; an answer that is such a list and nothing else says nothing, whatever names may stand bare
+_STATEMENT = 3  # words of a clause that may say something
+_MOSTLY = 0.75  # of a sentence's statements denied: it denies whatever it names
 _SAID = 12  # tokens after a claim that may deny it
 _LISTING = frozenset({"or", "nor", "and", "to"})
+_FORBIDDING = frozenset({"do", "not", "never", "avoid"})
 _JOINING = frozenset({"or", "nor"})
 _SUBJECTS = frozenset({"i", "we", "you", "they", "he", "she"})
 _HEARD = 25  # tokens that hearsay reaches forward within its sentence
@@ -37,20 +40,25 @@ class Scope:
         self._words = [token.word for token in text.tokens]
         clauses = clauses_of(text)
         self._listed = frozenset() if names else listed(text, clauses)
-        self._only_list = len(self._listed) == len(text.tokens) and len(clauses) >= _ONLY_LIST
+        self._only_lists = bool(self._listed) and only_lists(text, clauses, self._listed)
         self._loose = loose(text, clauses)
         self._echoed = echoed(text, echo)
         self._sentences: dict[int, tuple[int, int]] = {}
         for i, token in enumerate(text.tokens):
             self._sentences[token.sentence] = (self._sentences.get(token.sentence, (i, i))[0], i + 1)
+        self._thrown = senseless(text)
         self._framed = _framed(text, clauses)
         self._denials = _denials(self._words)
         self._denials_at = frozenset(self._denials)
+        self._denies_all = _denies_all(text, clauses, self._denials_at)
         self._firsts = [clause[0] for clause in clauses for _ in clause]
         self._taken_back = taken_back(text)
 
-    def objection(self, match: Match, *, bare: bool) -> str:
-        """Why what was found does not count, or an empty text where it does; `bare` lets list items count."""
+    def objection(self, match: Match, *, bare: bool, mistake: bool = False) -> str:
+        """Why what was found does not count, or an empty text where it does.
+
+        `bare` lets list items count; a `mistake` counts in words that say little else.
+        """
         inside = {i for a, b in match.places for i in range(a, b)}
         if inside <= self._echoed:
             return "repeats the prompt"
@@ -59,9 +67,11 @@ class Scope:
             return f"taken back by “{cue}”"
         if inside & self._framed:
             return "declared untrue"
-        if inside <= self._listed and not (bare and not self._only_list):
+        if self._denies_all and not mistake and inside.isdisjoint(self._denials_at):
+            return "in an answer that denies whatever it names"
+        if self._only_lists or (inside <= self._listed and not bare):
             return "only words in a list"
-        if inside & self._loose:
+        if inside & self._loose or (not mistake and self._senseless(inside)):
             return "words side by side that say nothing of each other"
         for where in match.places:
             reason = self._denied(where, inside)
@@ -73,6 +83,8 @@ class Scope:
         start = place[0]
         begin = self._sentence(start)[0]
         first = self._firsts[start]
+        if first > begin and self._forbids(first):
+            return f"denied by “{self._words[first - 1]}”"
         if first > begin and not _JOINING.isdisjoint(self._words[first:start]):
             first = max(begin, start - _BEFORE - 2)  # not a, b or c: the denial reaches all three
         for i in self._denials[bisect_left(self._denials, first) : bisect_left(self._denials, start)]:
@@ -87,6 +99,15 @@ class Scope:
             if cue in ahead:
                 return f"told as hearsay: “{cue}”"
         return ""
+
+    def _senseless(self, inside: set[int]) -> bool:
+        return bool(self._thrown) and any(self._text.tokens[i].sentence in self._thrown for i in inside)
+
+    def _forbids(self, first: int) -> bool:
+        """Whether what stands before a colon denies the clause that begins behind it: “don't: ...”, “never: ...”."""
+        if self._text.tokens[first].clause not in self._text.tied:
+            return False
+        return _FORBIDDING.issuperset(self._words[self._firsts[first - 1] : first])
 
     def _harmless(self, i: int, start: int) -> bool:
         """A denial that ends where a new subject begins, as in “without labels we ...”."""
@@ -174,6 +195,15 @@ def _denials(words: list[str]) -> list[int]:
         if (word in NEGATORS and after not in AFFIRMERS) or after in _DENYING_PAIRS.get(word, ()):
             found.append(i)
     return found
+
+
+def _denies_all(text: Text, clauses: list[list[int]], denials: frozenset[int]) -> bool:
+    """Whether every sentence of an answer holds two denials or more and hardly a clause without one."""
+    said: dict[int, list[bool]] = {}
+    for clause in clauses:
+        if len(clause) >= _STATEMENT:
+            said.setdefault(text.tokens[clause[0]].sentence, []).append(not denials.isdisjoint(clause))
+    return bool(said) and all(sum(denied) >= max(2, _MOSTLY * len(denied)) for denied in said.values())
 
 
 def _framed(text: Text, clauses: list[list[int]]) -> set[int]:

@@ -1,36 +1,49 @@
-"""Whether the words of an answer say something of each other, or are the right words thrown together.
+"""Whether the words of a sentence say something of each other, or are the right words thrown together.
 
-A logistic regression over words and pairs of words, fitted on answers that people-like writers labelled as sense or
-nonsense (tests/bench/fit_sense.py makes the weights and measures them on writers left out).
+A logistic regression over words and pairs of words, fitted on answers written and labelled as sense or nonsense
+(tests/bench/fit_sense.py makes the weights and measures them on writers left out).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 
-from drill.grading.text import Text
+from drill.grading.text import Text, Token
 
-_MOST = 200  # tokens that are looked at: enough to tell, and a pasted megabyte costs no more
-_FEWEST = 4
+_CERTAIN = 0.0  # log-odds below which a sentence is held for thrown together
+_MOST = 400  # words of an answer that are looked at: what is thrown together is not that long
+_FEWEST = 8  # words of which less can not be told
 
 
-def sense(text: Text) -> float:
-    """The log-odds that an answer's words say something of each other: above 0 for more likely than not."""
+def senseless(text: Text) -> frozenset[int]:
+    """The sentences, by number, whose words are more likely thrown together than said of each other."""
     weights, bias = _table()
-    return bias + sum(weights.get(feature, 0) for feature in features(text)) / 100
+    beginning = text.tokens[:_MOST]
+    return frozenset(
+        tokens[0].sentence
+        for tokens in sentences(beginning)
+        if len(tokens) >= _FEWEST
+        and bias + sum(weights.get(feature, 0) for feature in features(tokens)) / 100 < _CERTAIN
+    )
 
 
-def features(text: Text) -> set[str]:
-    """The stems of an answer, the pairs side by side, and those with one word between; clauses parted by a bar."""
-    marks = list(_marks(text))
+def sentences(tokens: Iterable[Token]) -> Iterator[list[Token]]:
+    """The tokens of each sentence."""
+    for _, sentence in groupby(tokens, key=lambda token: token.sentence):
+        yield list(sentence)
+
+
+def features(sentence: list[Token]) -> set[str]:
+    """The stems of a sentence, the pairs side by side, and those with one word between; clauses parted by a bar."""
+    marks = list(_marks(sentence))
     pairs = (f"{a} {b}" for a, b in pairwise(marks))
     apart = (f"{a} _ {b}" for a, b in zip(marks, marks[2:], strict=False))
     return {*marks, *pairs, *apart}
 
 
-def _marks(text: Text) -> Iterator[str]:
+def _marks(sentence: list[Token]) -> Iterator[str]:
     clause = -1
-    for token in text.tokens[:_MOST]:
+    for token in sentence:
         if token.clause != clause:
             yield "|"
             clause = token.clause

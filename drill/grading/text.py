@@ -11,21 +11,26 @@ from drill.lexicon import ABBREVIATIONS, CONTRACTIONS, SPELLINGS
 
 _stemmer = Stemmer.Stemmer("english")
 _LONGEST_WORD = 40
+_HAT = "\u0302"
 _WRAP = 50  # characters of a line that was broken for its length
 
 # One character for one, so that positions in the answer stay true.
 _SAME_LENGTH = str.maketrans(
     {"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "–": "-", "−": "-"}
+    | {"⁄": "/", "≠": "\u00ac"}  # which would fall apart into “=” and a stroke
     | {"×": "*", "·": "*", "÷": "/", "∕": "/", "→": ":", "⇒": ":", "\u00a0": " ", "\u202f": " ", "\u2009": " "}
 )
 _TOKEN = re.compile(
-    r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
-    r"|(?P<word>[^\W\d_]+\d*(?:'[^\W\d_]+)*)"
+    r"(?P<unequal>!=|=/=|<>|\u00ac)"
+    r"|(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
+    r"|(?P<word>(?:w/o|b/c)\b|[^\W\d_]+\d*(?:'[^\W\d_]+)*)"
     r"|(?P<pause>[-=]+>|[,:\"\[\]{}])"
     r"|(?P<op>[-/*+=<>%|~^&@$()\u2014])"
-    r"|(?P<stop>\.{2,}|[.!?;](?=[\s\"')\]]|$)|\n)"
+    r"|(?P<stop>\.{2,}|[.!?;](?=[\"')\]]*(?:\s|$))|\n)"
 )
 _NOT_A_STOP = frozenset({"e.g", "i.e", "eg", "ie", "vs", "etc", "approx", "resp", "aka", "no", "cf", "al"})
+
+_SHORTENED = frozenset({"feat", "pop", "dist", "pred", "preds", "avg", "incl", "excl", "prob", "avail", "calc", "perf"})
 
 
 class Token(Struct, frozen=True, gc=False):
@@ -59,6 +64,8 @@ def read(answer: str) -> Text:
     for found in _TOKEN.finditer(plain):
         kind, raw = found.lastgroup, found.group()
         start, end = found.span()
+        if kind == "unequal":
+            raw, kind = "differs", "word"
         if kind == "stop":
             ends = not _goes_on(raw, plain, answer, places, start)
             sentence += ends
@@ -107,6 +114,9 @@ def _plain(answer: str) -> tuple[str, list[int] | None]:
             places.append(place)
             continue
         for part in unicodedata.normalize("NFKD", char.lower()):
+            if part == _HAT and out[-1:] == ["y"]:  # ŷ, the prediction
+                out.extend("hat")
+                places.extend([place] * 3)
             if not unicodedata.combining(part) and unicodedata.category(part) != "Cf":
                 out.append(part.lower().translate(_SAME_LENGTH)[:1])
                 places.append(place)
@@ -148,10 +158,12 @@ def _american(word: str) -> str:
 
 
 def _abbreviated(text: str, dot: int) -> bool:
+    """Whether a full stop is that of an abbreviation; one that may end a sentence too must stand inside a line."""
     begin = dot
     while begin and (text[begin - 1].isalpha() or text[begin - 1] == ".") and dot - begin < 8:
         begin -= 1
-    return text[begin:dot] in _NOT_A_STOP
+    word = text[begin:dot]
+    return word in _NOT_A_STOP or (word in _SHORTENED and text[dot + 1 : dot + 2] == " " and dot + 2 < len(text))
 
 
 def _goes_on(stop: str, plain: str, answer: str, places: list[int] | None, start: int) -> bool:

@@ -12,20 +12,21 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from drill.app import Compiler, shipped_decks
 from drill.grading import compile_card, grade
-from drill.library import Library
 from drill.lexicon import TERMS
+from drill.library import Library
 from drill.model import Card, Concept
 
 _ANSWER = (
     "So precision is about the alarms: out of everything that the model flagged as fraud during the week, what share "
     "really was fraud once the analysts had looked at each of the cases, and we would say for instance that of two "
-    "hundred blocked payments a hundred and fifty were confirmed, which is seventy five percent; it says nothing of the "
-    "frauds that were never flagged, since that is what recall is there for, and moving the threshold trades one of "
-    "them for the other"
+    "hundred blocked payments a hundred and fifty were confirmed, which is seventy five percent; it says nothing of "
+    "the frauds that were never flagged, since that is what recall is there for, and moving the threshold trades one "
+    "of them for the other"
 )
 _KEYWORDS = (
     "of {flagged}", "{flagged} ... {really positive}", "tp / (tp + fp)", "share|fraction ... {really positive}",
@@ -40,15 +41,24 @@ def main() -> None:
     compiled = compile_card(Card("t", "c", "Define precision.", ("x",), concepts), TERMS)
     grade(compiled, _ANSWER)
     times = sorted(_took(lambda: grade(compiled, _ANSWER)) for _ in range(500))
-    print(f"{len(_ANSWER.split())} words, 6 concepts of 8 keywords: {1000 * statistics.median(times):.2f} ms in the median")
+    median = 1000 * statistics.median(times)
+    print(f"{len(_ANSWER.split())} words, 6 concepts of 8 keywords: {median:.2f} ms in the median")
     nowhere = Path("/nonexistent")
     decks = Library(shipped_decks(), nowhere, nowhere).load()
     cards = [card for deck in decks for card in deck.cards]
     compile_one = Compiler(decks)
-    pieces = (_ANSWER + ". ", "not of the flagged, ", "tp / ( ", "a", "none of it | scratch that, ", "precision recall ")
+    pieces = (
+        _ANSWER + ". ",
+        "not of the flagged, ",
+        "tp / ( ",
+        "a",
+        "none of it | scratch that, ",
+        "precision recall ",
+    )
     for piece in pieces:
         long = piece * (1_000_000 // len(piece))
-        worst = max(_took(lambda c=card: grade(compile_one(c), long)) for card in (cards[0], cards[len(cards) // 2]))  # type: ignore[misc]
+        two = (cards[0], cards[len(cards) // 2])
+        worst = max(_took(partial(grade, compile_one(card), long)) for card in two)
         print(f"1 MB of “{piece[:20]}”: {worst:.2f} s at worst on two cards")
     _batch(cards)
 
@@ -65,14 +75,16 @@ def _batch(cards: list[Card]) -> None:
             path = Path(folder) / f"{count}.jsonl"
             path.write_text("".join(lines[i % len(lines)] + "\n" for i in range(count)), encoding="utf-8")
             for cores in sorted({1, len(os.sched_getaffinity(0))}):
-                took = _took(lambda p=path, n=cores: _graded(p, n))  # type: ignore[misc]
+                took = _took(partial(_graded, path, cores))
                 print(f"batch of {count}, {cores} core(s): {count / took:.0f} answers a second")
 
 
 def _graded(path: Path, cores: int) -> None:
     pinned = ["taskset", "-c", "0"] if cores == 1 else []
     command = [*pinned, sys.executable, "-m", "drill", "grade", "--batch", str(path)]
-    done = subprocess.run(command, stdout=subprocess.DEVNULL, check=True, env=os.environ | {"DRILL_HOME": "/nonexistent"})
+    done = subprocess.run(
+        command, stdout=subprocess.DEVNULL, check=True, env=os.environ | {"DRILL_HOME": "/nonexistent"}
+    )
     assert done.returncode == 0
 
 
