@@ -51,6 +51,12 @@ def test_commas_brackets_and_turns_end_a_clause() -> None:
 def test_a_minus_between_quantities_is_a_sign_and_a_dash_between_thoughts_is_not() -> None:
     assert "-" in stems("1 - spec")
     assert "-" not in stems("that is all - so there")
+    assert "-" not in stems("that cures skew - won't cure drift")
+
+
+def test_no_with_a_full_stop_is_short_for_number_only_before_a_figure() -> None:
+    assert {token.sentence for token in read("case no. 7 failed").tokens} == {0}
+    assert {token.sentence for token in read("does it help? no. it hurts").tokens} == {0, 1, 2}
 
 
 @given(st.text())

@@ -28,7 +28,7 @@ _TOKEN = re.compile(
     r"|(?P<op>[-/*+=<>%|~^&@$()\u2014])"
     r"|(?P<stop>\.{2,}|[.!?;](?=[\"')\]]*(?:\s|$))|\n)"
 )
-_NOT_A_STOP = frozenset({"e.g", "i.e", "eg", "ie", "vs", "etc", "approx", "resp", "aka", "no", "cf", "al"})
+_NOT_A_STOP = frozenset({"e.g", "i.e", "eg", "ie", "vs", "etc", "approx", "resp", "aka", "cf", "al"})
 
 _SHORTENED = frozenset({"feat", "pop", "dist", "pred", "preds", "avg", "incl", "excl", "prob", "avail", "calc", "perf"})
 
@@ -163,6 +163,8 @@ def _abbreviated(text: str, dot: int) -> bool:
     while begin and (text[begin - 1].isalpha() or text[begin - 1] == ".") and dot - begin < 8:
         begin -= 1
     word = text[begin:dot]
+    if word == "no":  # short for number, or the word
+        return text[dot + 1 : dot + 3].lstrip()[:1].isdigit()
     return word in _NOT_A_STOP or (word in _SHORTENED and text[dot + 1 : dot + 2] == " " and dot + 2 < len(text))
 
 
@@ -193,6 +195,9 @@ def _joins(text: str, start: int, end: int) -> bool:
     return start > 0 and end < len(text) and text[start - 1].isalpha() and text[end].isalnum()
 
 
+_QUANTITY = re.compile(r"\(|\d|(?:[b-hj-z]|[tf][pn]r?|spec|recall|precision|yhat|mean|log|auc|mu)\b(?!')")
+
+
 def _breaks(text: str, start: int, end: int, sign: str) -> bool:
     """A dash between thoughts; a minus between quantities is a sign."""
     if sign == "\u2014":
@@ -201,5 +206,5 @@ def _breaks(text: str, start: int, end: int, sign: str) -> bool:
         return False
     before, after = text[max(0, start - 8) : start].rstrip()[-1:], text[end : end + 24].lstrip()
     spaced = text[start - 1 : start].isspace() or text[end : end + 1].isspace()
-    quantity = before.isdigit() or before in "%)" or bool(re.match(r"\(|\d|[a-z]{1,4}\b%?|spec|recall", after))
+    quantity = before.isdigit() or before in "%)" or bool(_QUANTITY.match(after))
     return spaced and not (quantity and bool(before) and not after.startswith(("it ", "so ", "the ", "a ")))
