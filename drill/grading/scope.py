@@ -21,6 +21,14 @@ _NEW_SUBJECTS = frozenset({"i", "we", "you", "they", "it", "that", "which", "who
 _VERBS = frozenset(
     "am are be can could did do does had has have is may might must need should was were will would".split()
 )
+_SAYING = _VERBS | frozenset(  # seldom nouns: a clause that holds one has said something
+    """
+    appear appears arrive arrives become becomes became begin begins came come comes depart departs departed differ differs
+    fall falls fell gave get gets give gives go goes went got grow grows hold holds keep keeps knows learn learns
+    lets look looks make makes made means moves occurs put puts rises said say says seem seems sees shows stay stays
+    takes tells took works
+    """.split()
+)
 _STATEMENT = 3  # words of a clause that may say something
 _MOSTLY = 0.75  # of a sentence's statements denied: it denies whatever it names
 _SAID = 12  # tokens after a claim that may deny it
@@ -135,12 +143,16 @@ class Scope:
         """Where the words end that may say something of what ends at `last`: with the clause, or the list it is in."""
         tokens = self._text.tokens
         end = self._clause_end(last - 1)
-        said_already = not _VERBS.isdisjoint(self._words[self._firsts[last - 1] : end])
+        first = self._firsts[last - 1]
+        said_already = not _SAYING.isdisjoint(self._words[first:end])
+        said_before = not _SAYING.isdisjoint(self._words[first:last])
         far = last
         while far < len(tokens) and far - last < _SAID and tokens[far].sentence == tokens[last - 1].sentence:
             ahead = self._words[far + 1] if far + 1 < len(tokens) else ""
             if self._words[far] in _LISTING and (ahead in _VERBS or ahead in NEGATORS):
                 return far  # ... and is not: that is said of something before
+            if self._words[far] == "and" and said_before:
+                return far
             if far >= end and (said_already or self._words[far] in _VERBS):
                 break
             far += 1
