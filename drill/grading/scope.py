@@ -18,6 +18,7 @@ _OF_WHAT_FOLLOWS = frozenset(
     {"not", "no", "nor", "neither", "without", "nothing", "none", "nobody"}
 )  # “recall not precision”
 _NEW_SUBJECTS = frozenset({"i", "we", "you", "they", "it", "that", "which", "who", "if", "when"})
+_SUBJECTS = frozenset({"i", "we", "you", "they", "he", "she"})
 _VERBS = frozenset(
     "am are be can could did do does had has have is may might must need should was were will would".split()
 )
@@ -29,13 +30,13 @@ _SAYING = _VERBS | frozenset(  # seldom nouns: a clause that holds one has said 
     takes tells took works
     """.split()
 )
+_ANEW = _SUBJECTS | {verb for verb in _SAYING if verb.endswith("s") and verb not in {"does", "was"}}
 _STATEMENT = 3  # words of a clause that may say something
 _MOSTLY = 0.75  # of a sentence's statements denied: it denies whatever it names
 _SAID = 12  # tokens after a claim that may deny it
 _LISTING = frozenset({"or", "nor", "and", "to"})
 _FORBIDDING = frozenset({"do", "not", "never", "avoid"})
 _JOINING = frozenset({"or", "nor"})
-_SUBJECTS = frozenset({"i", "we", "you", "they", "he", "she"})
 _HEARD = 25  # tokens that hearsay reaches forward within its sentence
 
 
@@ -119,6 +120,9 @@ class Scope:
 
     def _harmless(self, i: int, start: int) -> bool:
         """A denial that ends where a new subject begins, as in “without labels we ...”."""
+        for k in range(i + 1, start - 1):
+            if self._words[k] == "and" and self._words[k + 1] in _ANEW:
+                return True
         if self._words[i] not in _NARROW:
             return False
         return start - i > _BEFORE or not _SUBJECTS.isdisjoint(self._words[i + 1 : start])
