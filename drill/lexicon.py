@@ -123,6 +123,8 @@ other team, falls outside, fall outside, never asked, never examined, never test
 never judged, not examined, not tested, not come up, not enter, no interest, frowned upon, reserved for, somebody else,
 not my problem, not your problem, wasted, waste of
 """)
+# Of these, what says of others that they neglect it is no dismissal: “which people forget”.
+NEGLECT = frozenset({"forget", "ignored", "skipped", "leave out", "left out"})
 # A denial before one of these denies nothing: not only, no longer, no doubt.
 AFFIRMERS = frozenset({"doubt", "just", "longer", "matter", "merely", "necessarily", "only", "simply", "surprise"})
 

@@ -74,7 +74,14 @@ def test_what_is_not_asserted_earns_nothing(precision: CompiledCard, answer: str
 
 
 @pytest.mark.parametrize(
-    "answer", ["not only of the flagged ones", "without labels we ask of the flagged how many were right"]
+    "answer",
+    [
+        "not only of the flagged ones",
+        "without labels we ask of the flagged how many were right",
+        "it looks at the share of the flagged and the rest of the page is no better than a guess",
+        "it barely notices the others and gives the share of the flagged",
+        "the share of the flagged is the part most people forget",
+    ],
 )
 def test_a_denial_of_something_else_denies_nothing(precision: CompiledCard, answer: str) -> None:
     assert "base" in covered(precision, answer)

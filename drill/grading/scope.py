@@ -8,7 +8,7 @@ from drill.grading.match import Match
 from drill.grading.retraction import taken_back
 from drill.grading.sense import senseless
 from drill.grading.text import Text
-from drill.lexicon import AFFIRMERS, CONTRASTS, DISMISSALS, FILLERS, HEARSAY, NEGATORS
+from drill.lexicon import AFFIRMERS, CONTRASTS, DISMISSALS, FILLERS, HEARSAY, NEGATORS, NEGLECT
 
 _BEFORE = 6  # tokens that a denial reaches forward within its clause
 _DISMISSING = 28  # characters after a claim in which it is dismissed
@@ -34,6 +34,7 @@ _ANEW = _SUBJECTS | {verb for verb in _SAYING if verb.endswith("s") and verb not
 _STATEMENT = 3  # words of a clause that may say something
 _MOSTLY = 0.75  # of a sentence's statements denied: it denies whatever it names
 _SAID = 12  # tokens after a claim that may deny it
+_BLAMED = frozenset("most people many often candidates everyone everybody folks teams easily commonly frequently".split())
 _LISTING = frozenset({"or", "nor", "and", "to"})
 _FORBIDDING = frozenset({"do", "not", "never", "avoid"})
 _JOINING = frozenset({"or", "nor"})
@@ -139,7 +140,7 @@ class Scope:
         plain = " " + " ".join(w for w in after if w in NEGATORS or w not in FILLERS)[:_DISMISSING]
         whole = " " + " ".join(after)[:_DISMISSING]
         for cue in DISMISSALS:
-            if f" {cue}" in plain or f" {cue}" in whole:
+            if (f" {cue}" in plain or f" {cue}" in whole) and not (cue in NEGLECT and _BLAMED.intersection(after)):
                 return f"dismissed by “{cue}”"
         return ""
 
