@@ -51,7 +51,9 @@ spec=specificity, specs=specification, stat=statistic, stats=statistics, std=sta
 temp=temporary, thr=threshold, thresh=threshold, thresholds=thresholds, thru=through, trad=traditional, tru=true,
 tx=transaction, txn=transaction, txns=transactions, u=you, ur=your, val=validation, vals=values, vars=variables,
 w=with, wen=when, wo=without, w/o=without, b/c=because, wat=what, wrt=regarding, y'all=you, r=are, n=and,
-biz=business, tho=though, ml=machine-learning, threshs=thresholds, outta=of, gd=good
+biz=business, teh=the, hte=the, btwn=between, betw=between, wich=which, whn=when, tgt=target, yr=year, yrs=years,
+wk=week, wks=weeks, hrs=hours, thier=their, recieve=receive, tho=though, ml=machine-learning, threshs=thresholds,
+outta=of, gd=good
 """)
 
 # Doublets no rule of grading/text.py covers, to the form that keywords are read in: British spellings, strong verbs.
