@@ -59,6 +59,10 @@ def test_no_with_a_full_stop_is_short_for_number_only_before_a_figure() -> None:
     assert {token.sentence for token in read("does it help? no. it hurts").tokens} == {0, 1, 2}
 
 
+def test_ordinals_in_figures_are_words() -> None:
+    assert stems("the 1st and 2nd, not the 99th") == stems("the first and second, not the 99th")
+
+
 @given(st.text())
 def test_reads_anything_with_places_inside_the_answer(answer: str) -> None:
     for token in read(answer).tokens:

@@ -11,6 +11,7 @@ from drill.lexicon import ABBREVIATIONS, CONTRACTIONS, SPELLINGS
 
 _stemmer = Stemmer.Stemmer("english")
 _LONGEST_WORD = 40
+_ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third"}
 _HAT = "\u0302"
 _WRAP = 50  # characters of a line that was broken for its length
 
@@ -22,6 +23,7 @@ _SAME_LENGTH = str.maketrans(
 )
 _TOKEN = re.compile(
     r"(?P<unequal>!=|=/=|<>|\u00ac)"
+    r"|(?P<ordinal>(?:1st|2nd|3rd)\b)"
     r"|(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
     r"|(?P<word>(?:w/o|b/c)\b|[^\W\d_]+\d*(?:'[^\W\d_]+)*)"
     r"|(?P<pause>[-=]+>|[,:\"\[\]{}])"
@@ -66,6 +68,8 @@ def read(answer: str) -> Text:
         start, end = found.span()
         if kind == "unequal":
             raw, kind = "differs", "word"
+        if kind == "ordinal":
+            raw, kind = _ORDINALS[raw], "word"
         if kind == "stop":
             ends = not _goes_on(raw, plain, answer, places, start)
             sentence += ends
