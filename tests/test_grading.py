@@ -174,6 +174,12 @@ def test_evidence_of_a_formula_ends_with_its_bracket(precision: CompiledCard, an
     assert evidence(answer, hit.spans) in {"tp/(tp + fp)", "tp / (tp + fp )", "of the flagged"}
 
 
+def test_evidence_that_begins_inside_a_call_shows_all_of_it() -> None:
+    card = Card("t", "c", "?", ("x shifts",), (Concept("c", keywords=("x shifts",)),))
+    answer = "So P_live(x) shifts."
+    assert evidence(answer, grade(compile_card(card, TERMS), answer).covered[0].spans) == "P_live(x) shifts"
+
+
 def test_examples_are_proven_and_failures_say_why() -> None:
     assert prove(compile_card(PRECISION, TERMS)) == []
     broken = Card("t", "c", "?", ("of the flagged",), PRECISION.concepts, examples=Examples(fail=("tp/(tp+fp)",)))

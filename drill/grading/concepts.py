@@ -1,5 +1,6 @@
 """A card compiled for grading, and which of its concepts and mistakes an answer holds."""
 
+import re
 from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
@@ -153,9 +154,16 @@ class Reading:
         return tuple(_closed(self.text.answer, span) for span in spans)
 
 
+_NAME = 24  # characters of what stands before a bracket
+_OPENED = re.compile(r"\b\w*\([^()\s]*$")
+
+
 def _closed(answer: str, span: Span) -> Span:
-    """The span with the bracket that closes what it opens, as of tp / (tp + fp)."""
+    """The span with the bracket that closes what it opens, as of tp / (tp + fp), and with all of p(x)."""
     said = answer[span.start : span.end]
+    opened = _OPENED.search(answer[max(0, span.start - _NAME) : span.start])
+    if opened and said.count(")") > said.count("("):
+        return Span(span.start - len(opened.group()), span.end)
     rest = answer[span.end : span.end + 2]
     shut = rest.find(")") + 1 if not rest.strip(" )") else 0
     return Span(span.start, span.end + shut) if said.count("(") > said.count(")") else span

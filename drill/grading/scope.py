@@ -24,9 +24,9 @@ _VERBS = frozenset(
 )
 _SAYING = _VERBS | frozenset(  # seldom nouns: a clause that holds one has said something
     """
-    appear appears arrive arrives become becomes became begin begins came come comes depart departs departed differ differs
-    fall falls fell gave get gets give gives go goes went got grow grows hold holds keep keeps knows learn learns
-    lets look looks make makes made means moves occurs put puts rises said say says seem seems sees shows stay stays
+    appear appears arrive arrives become becomes became begin begins came come comes depart departs departed differ
+    differs fall falls fell gave get gets give gives go goes went got grow grows hold holds keep keeps knows learn
+    learns lets look looks make makes made means moves occurs put puts rises said say says seem seems sees shows stay stays
     takes tells took works
     """.split()
 )
@@ -34,7 +34,9 @@ _ANEW = _SUBJECTS | {verb for verb in _SAYING if verb.endswith("s") and verb not
 _STATEMENT = 3  # words of a clause that may say something
 _MOSTLY = 0.75  # of a sentence's statements denied: it denies whatever it names
 _SAID = 12  # tokens after a claim that may deny it
-_BLAMED = frozenset("most people many often candidates everyone everybody folks teams easily commonly frequently".split())
+_BLAMED = frozenset(
+    "most people many often candidates everyone everybody folks teams easily commonly frequently".split()
+)
 _LISTING = frozenset({"or", "nor", "and", "to"})
 _FORBIDDING = frozenset({"do", "not", "never", "avoid"})
 _JOINING = frozenset({"or", "nor"})

@@ -11,7 +11,7 @@ from drill.lexicon import ABBREVIATIONS, CONTRACTIONS, SPELLINGS
 
 _stemmer = Stemmer.Stemmer("english")
 _LONGEST_WORD = 40
-_ORDINALS = {"1st": "first", "2nd": "second", "3rd": "third"}
+_IN_WORDS = {"1st": "first", "2nd": "second", "3rd": "third"}
 _HAT = "\u0302"
 _WRAP = 50  # characters of a line that was broken for its length
 
@@ -22,8 +22,7 @@ _SAME_LENGTH = str.maketrans(
     | {"×": "*", "·": "*", "÷": "/", "∕": "/", "→": ":", "⇒": ":", "\u00a0": " ", "\u202f": " ", "\u2009": " "}
 )
 _TOKEN = re.compile(
-    r"(?P<unequal>!=|=/=|<>|\u00ac)"
-    r"|(?P<ordinal>(?:1st|2nd|3rd)\b)"
+    r"(?P<short>!=|=/=|<>|\u00ac|(?:1st|2nd|3rd)\b)"
     r"|(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
     r"|(?P<word>(?:w/o|b/c)\b|[^\W\d_]+\d*(?:'[^\W\d_]+)*)"
     r"|(?P<pause>[-=]+>|[,:\"\[\]{}])"
@@ -66,10 +65,8 @@ def read(answer: str) -> Text:
     for found in _TOKEN.finditer(plain):
         kind, raw = found.lastgroup, found.group()
         start, end = found.span()
-        if kind == "unequal":
-            raw, kind = "differs", "word"
-        if kind == "ordinal":
-            raw, kind = _ORDINALS[raw], "word"
+        if kind == "short":
+            raw, kind = _IN_WORDS.get(raw, "differs"), "word"
         if kind == "stop":
             ends = not _goes_on(raw, plain, answer, places, start)
             sentence += ends
