@@ -26,8 +26,8 @@ _SAYING = _VERBS | frozenset(  # seldom nouns: a clause that holds one has said 
     """
     appear appears arrive arrives become becomes became begin begins came come comes depart departs departed differ
     differs fall falls fell gave get gets give gives go goes went got grow grows hold holds keep keeps knows learn
-    learns lets look looks make makes made means moves occurs put puts rises said say says seem seems sees shows stay stays
-    takes tells took works
+    learns lets look looks make makes made means moves occurs put puts rises said say says seem seems sees shows stay
+    stays takes tells took works
     """.split()
 )
 _ANEW = _SUBJECTS | {verb for verb in _SAYING if verb.endswith("s") and verb not in {"does", "was"}}
