@@ -26,6 +26,19 @@ def kept(answer: str) -> str:
         "recall, precision. But I take it back.",
         "recall, precision: those words all belong elsewhere",
         "recall, precision... that is not how you do it",
+        "recall, precision. Ignore what I just said.",
+        "recall, precision. Please disregard every part of it.",
+        "recall, precision. Everything above is wrong.",
+        "recall, precision. I annul the list.",
+        "recall, precision. Hmm, I don't believe a word of that.",
+        "recall, precision. I made that up.",
+        "recall, precision. Actually the opposite is true.",
+        "recall, precision. Consider it withdrawn.",
+        "recall, precision. Strike the previous sentence.",
+        "recall, precision. My bad, that describes something else.",
+        "recall, precision. Which is precisely what it isn't.",
+        "recall, precision. I was thinking of something else.",
+        "recall, precision. Sorry, those are the wrong ones.",
     ],
 )
 def test_a_list_taken_back(answer: str) -> None:
@@ -48,6 +61,12 @@ def test_what_follows_stands() -> None:
         "users forget the app when it is slow",
         "do not drop that column from the log",
         "the mean leaves it out",
+        "the average says .6, which is a lie",
+        "skew alters neither of those",
+        "for recall the opposite is true",
+        "specificity looks at the negatives, that is a different measure",
+        "everything is wrong from the first minute",
+        "please check the labels first",
     ],
 )
 def test_other_uses_of_the_same_words_take_nothing_back(answer: str) -> None:

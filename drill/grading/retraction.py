@@ -20,22 +20,37 @@ _START = _either(
 )
 _NO = _either("no nope nah wait sorry hang hold hm hmm actually oops")
 _COUNT = _either("two three four five six")
-_ALL_OF = _either("all of the whole every out off single one two three four five six both rest last from")
-_THEM = _either("that those these them it this everything list lot all above lines? words?")
-_WRONG = _either("mistaken wrong false untrue incorrect nonsense rubbish bogus made upside backwards")
+_ALL_OF = _either("all of the whole every out off single one two three four five six both rest last from part word bit")
+_THEM = _either("that those these them it this everything list lot all both above lines? words?")
+_WRONG = _either(
+    "mistaken wrong false untrue incorrect nonsense rubbish bogus made upside backwards lies fiction gibberish hogwash"
+)
 _SAID = _either(
     """
     order answer all out back please list lot again off too then entirely completely i said it just now two three four
     five six
     """
 )
-_UNSAY = _either("scratch strike scrap forget erase cross withdraw retract unsay disregard")
+_UNSAY = _either("scratch strike scrap forget erase cross withdraw retract unsay disregard void redact rescind")
+_RENOUNCE = _either("annul rescind renounce disown void recant deny reject repudiate retire revoke cancel unsay")
 _LEAVE = _either(
     "ignore drop delete discard avoid skip bin cancel dismiss leave undo throw toss take rub wipe"
 )  # also of data
 _THE_LIST = _either("those these everything list lot above lines? words?")
-_NONE = r"(?:none|(?<!is )(?<!are )(?<!was )neither|nothing|not one|not a single one|no one|not any)(?: at all)? of"
+_EARLIER = _either("previous last above preceding whole first earlier")
+_PASSAGE = _either("sentence line answer part bit statement list paragraph claim")
+_AWAY = rf"(?:{_UNSAY}|{_LEAVE}|remove)"
+_I_SAID = r"i (?:just |have |had |only )*(?:said|wrote|typed|claimed|told|listed|named)"
+_UNSAID = _either("unsaid withdrawn retracted rescinded annulled recanted void unwritten")
+_NONE = (  # “skew alters neither of these” takes nothing back
+    r"(?:none|(?<=\| )neither|(?<=\| (?:but|and|yet) )neither|(?<=\| actually )neither|nothing|not one|not a single one"
+    r"|no one|not any)(?: at all)? of"
+)
 _SET = _either("it that those these them this")
+_BE = "(?:is|are|was|were)"
+_REVERSE = _either("opposite reverse contrary")
+_SORRY = "(?:sorry|no|oops|nope|my bad)"
+_DEFINES = _either("is are was were describes? defines? answers? fits? means?")
 _FINDING = (
     rf"{_either('catch find caught found detect flag spot identif see seen get help miss predict diagnos recogni')}\w*"
 )
@@ -50,6 +65,7 @@ _GOES_ON = rf"(?:{_VERB}|(?:is|are)(?: {_SO}| (?=\|)))"
 _ANY = rf"(?:any|a single one|a one|one) of (?:{_SET}|the above)(?= \|| {_COUNT} | holds?\b| appl)"
 _NOT = _either("not never no nor neither nobody hardly without")
 _OTHERS = r"(?:(?:an)?other|something else)"
+_ANOTHER = rf"(?:{_OTHERS}|an?(?: \w+)? different)"
 _ELSEWHERE = r"(?:elsewhere|somewhere else|to (?:an)?other)"
 
 _IT_ALL = rf"(?:{_ALL_OF} )*{_THEM}(?: {_SAID}){{0,4}}(?= \|)"
@@ -60,10 +76,10 @@ _TAKEN_BACK = "|".join(
         rf"(?<=\| )(?:{_START} )*{_LEAVE} (?:{_ALL_OF} )*{_THE_LIST}(?: {_SAID}){{0,4}}(?= \|)",
         rf"(?<=[|-] ){_NO}(?: {_NO}| on| \|| {_START}){{0,5}} {_LEAVE} {_IT_ALL}",
         rf"(?<=\| )(?:{_START} )*{_LEAVE} (?:all|the whole) {_IT_ALL}",
-        rf"\b(?:all|any|every bit|most)(?: \w+){{0,3}} of {_SET} (?:is|are|was|were) {_WRONG}\b",
-        rf"(?<=\| )(?:{_START} )*(?:all )?(?:{_SET}|they) (?:is|are|was|were) (?:all )?{_WRONG}(?= \|)",
+        rf"\b(?:all|any|every bit|most)(?: \w+){{0,3}} of {_SET} {_BE} {_WRONG}\b",
+        rf"(?<=\| )(?:{_START} )*(?:all )?(?:{_SET}|they) {_BE} (?:all )?{_WRONG}(?= \|)",
         r"(?<=\| )forget (?:that )?i said\b",
-        rf"{_NONE} (?:{_SET}|which|the above)(?: {_COUNT})?(?= \|| {_GOES_ON})",
+        rf"{_NONE} (?:{_SET}|which|the above)(?: {_COUNT}| list| lot)?(?= \|| {_GOES_ON})",
         rf"\b{_NOT} (?:\w+ ){{0,6}}?{_ANY}",
         rf"\bnothing (?:whatsoever |at all )?to do with (?:{_SET}|any|either|each other)\b",
         rf"\bno (?:connection|relation|link) (?:to|with) (?:{_SET}|any)\b",
@@ -72,15 +88,44 @@ _TAKEN_BACK = "|".join(
         rf"\b(?:i|we) (?:take|withdraw|retract) (?:{_ALL_OF} )*(?:{_SET}|everything|all|both|{_COUNT})\b",
         r"(?<=[|-] )(?:\w+ ){0,3}(?:i|we) (?:must |have to |do )?(?:withdraw|revoke|cancel|retract|recant|unsay)\b",
         r"(?<=[|-] )(?:but |no |sorry |wait |actually )*(?:i|we) (?:was|were|am) (?:wrong|mistaken)\b",
-        rf"(?<=[|-] )(?:{_NO}|sorry)(?: {_NO}| sorry| \||,)* (?:{_SET}) (?:is|are|was|were) not\b",
+        rf"(?<=[|-] )(?:{_NO}|sorry)(?: {_NO}| sorry| \||,)* (?:{_SET}) {_BE} not\b",
         r"\bnothing of the (?:kind|sort)\b",
         r"\b(?:this|that|these|which)(?: \w+){0,2} (?:i|we) (?:withdraw|retract|must correct|take back)\b",
         r"\blet me correct (?:myself|that|this)\b",
         r"\bi (?:had|got|have) (?:it|that|them|this) (?:all )?wrong\b",
         rf"(?<=[|-] )(?:all |everything |please )+(?:delete|struck|strike|erase)[a-z]*(?: out)?(?: {_THEM})?(?= \|)",
-        rf"\b(?:my|both|these|those|all)(?: \w+){{0,3}} (?:is|are|was|were) {_WRONG}\b",
+        rf"\b(?:my|both|these|those|all)(?: \w+){{0,3}} {_BE} {_WRONG}\b",
         rf"\b(?:words?|terms?|they|which|{_SET}) (?:\w+ ){{0,2}}belongs? {_ELSEWHERE}",
-        rf"\b(?:they|which|{_SET}) (?:is|are|was|were) (?:all |just )?(?:for|about|of) {_OTHERS}\b",
+        rf"\b(?:they|which|{_SET}) {_BE} (?:all |just )?(?:for|about|of) {_OTHERS}\b",
+        rf"(?<=[|-] )(?:{_START} )*(?:disregard|scratch|strike|retract|withdrawn?)(?= \|)",
+        rf"\bplease {_LEAVE} {_IT_ALL}",
+        rf"(?<=\| )(?:{_START} )*{_LEAVE} {_SET} please\b",
+        rf"\b(?:i|we) (?:\w+ )?{_RENOUNCE} (?:{_ALL_OF} )*(?:{_THEM}|what|word)\b",
+        rf"\b{_AWAY} (?:all |everything |what |that |the \w+ |it )*{_I_SAID}\b",
+        rf"\b{_AWAY} (?:the|my) {_EARLIER} {_PASSAGE}\b",
+        rf"\b{_AWAY} (?:\w+ )?(?:{_SET}|everything|all) from (?:my|the) answer\b",
+        rf"\b(?:everything|all|what)(?: that| of it)? (?:above|so far|{_I_SAID}) {_BE} (?:all )?{_WRONG}\b",
+        rf"\bthe (?:list|above|answer) {_BE} (?:all )?{_WRONG}\b",
+        r"(?<=[|-] )wrong (?:list|answer|ones?|card|words)(?= \|)",
+        rf"\b(?:{_SET}|they|all \w+) (?:{_BE}|would be) (?:all )?the wrong\b",
+        r"\bwrong on (?:all|every) counts?\b",
+        rf"(?<=[|-] )(?:{_START} )*(?:{_SET}|they|all) {_BE} (?:all |just |pure |a )*(?:lies?|fiction)(?= \|)",
+        rf"\b{_NOT} (?:\w+ ){{0,4}}?word of (?:{_SET}|what)\b",
+        rf"\bi (?:am |was |have |had |just |only )*(?:made|making|make) (?:all )?(?:{_SET}|everything)(?: all)? up\b",
+        rf"(?<=\| )(?:{_START} )*the {_REVERSE}(?: of (?:all )?{_SET})? {_BE}(?: true| the case| right)?(?= \|)",
+        rf"\bnot (?:count|grade|score|take|accept|mark) (?:any of |all of )?{_SET} as (?:my|the|an) answer\b",
+        rf"\b(?:consider|treat|regard|count|take) (?:all )?(?:of )?{_SET} (?:as )?{_UNSAID}\b",
+        rf"\b(?:{_SET}|they|answer|above|list) (?:is|are) (?:all |hereby )?{_UNSAID}\b",
+        r"\blet me (?:start|begin|try) (?:it |this )?(?:all )?(?:again|over|afresh)\b",
+        rf"(?<=[|-] )(?:{_START} )*{_SORRY}(?: wait)?(?: \|)? {_SET} (?:\w+ )?{_DEFINES} {_ANOTHER}\b",
+        rf"\b{_SET} {_BE} (?:an?(?: \w+)? different|another)(?: \w+){{0,3}} \| sorry\b",
+        r"\bi (?:was|am) (?:thinking|talking|speaking) (?:of|about) (?:something else|another|a different|the wrong)\b",
+        rf"\bi (?:confused|mixed|confuse|mix) (?:{_SET}|things|all)\b",
+        rf"\b(?:exactly|precisely|just) what (?:it|they|{_SET}) (?:{_BE}|do|does) not(?= \|)",
+        rf"(?<=\| )(?:{_START} )*{_SET} {_BE} not (?:it|at all it|the one|them)(?: at all)?(?= \|)",
+        r"\bi do not (?:really )?think(?: \|)? so\b",
+        r"\bwhat i used to (?:think|say|believe)\b",
+        r"\bi am not (?:being )?serious\b",
     )
 )
 _FOUND_BEFORE = rf"\b{_FINDING}(?: \w+){{0,2}} $"
@@ -89,7 +134,11 @@ _FOUND_BEFORE = rf"\b{_FINDING}(?: \w+){{0,2}} $"
 # more than all else that is done with a short answer, and 5 ms to compile.
 _WORDS = frozenset(
     f"{_UNSAY} {_LEAVE}".translate(str.maketrans("(|)", "   ")).replace("?:", "").split()
-    + "kidding joking nevermind belong belongs correct delete struck revoke recant".split()
+    + """
+    kidding joking nevermind belong belongs correct delete struck revoke recant annul rescind renounce disown deny
+    reject repudiate retire please unsaid withdrawn retracted lie lies fiction opposite reverse contrary serious
+    confused mixed above bad
+    """.split()
     + "sorry wait actually nope oops hmm hang hold".split()
 ) - {"take"}
 _PAIRS = frozenset(
@@ -103,6 +152,27 @@ _PAIRS = frozenset(
     + [(be, wrong) for be in ("am", "was") for wrong in ("wrong", "mistaken")]
     + [
         ("not", "how"),
+        ("i", "said"),
+        ("just", "said"),
+        ("just", "wrote"),
+        ("i", "wrote"),
+        ("my", "answer"),
+        ("the", "answer"),
+        ("the", "wrong"),
+        ("word", "of"),
+        ("that", "up"),
+        ("this", "up"),
+        ("it", "up"),
+        ("all", "up"),
+        ("let", "me"),
+        ("i", "was"),
+        ("i", "am"),
+        ("what", "it"),
+        ("think", "so"),
+        ("to", "think"),
+        ("wrong", "list"),
+        ("on", "all"),
+        ("on", "every"),
         ("is", "not"),
         ("are", "not"),
         ("never", "mind"),
