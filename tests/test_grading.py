@@ -214,7 +214,14 @@ def test_a_concepts_own_phrasing_added_never_lowers_coverage(seed: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["not of the flagged, ", "of the flagged ones that were right. ", "recall of actual positives we caught "]
+    "piece",
+    [
+        "not of the flagged, ",
+        "of the flagged ones that were right. ",
+        "recall of actual positives we caught ",
+        "sorry ",
+        "no, sorry, ",
+    ],
 )
 def test_a_huge_answer_is_graded(precision: CompiledCard, piece: str) -> None:
     assert 0.0 <= grade(precision, piece * (200_000 // len(piece))).coverage <= 1.0

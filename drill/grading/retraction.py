@@ -88,7 +88,7 @@ _TAKEN_BACK = "|".join(
         rf"\b(?:i|we) (?:take|withdraw|retract) (?:{_ALL_OF} )*(?:{_SET}|everything|all|both|{_COUNT})\b",
         r"(?<=[|-] )(?:\w+ ){0,3}(?:i|we) (?:must |have to |do )?(?:withdraw|revoke|cancel|retract|recant|unsay)\b",
         r"(?<=[|-] )(?:but |no |sorry |wait |actually )*(?:i|we) (?:was|were|am) (?:wrong|mistaken)\b",
-        rf"(?<=[|-] )(?:{_NO}|sorry)(?: {_NO}| sorry| \||,)* (?:{_SET}) {_BE} not\b",
+        rf"(?<=[|-] ){_NO}(?: {_NO}| \|){{0,6}} (?:{_SET}) {_BE} not\b",
         r"\bnothing of the (?:kind|sort)\b",
         r"\b(?:this|that|these|which)(?: \w+){0,2} (?:i|we) (?:withdraw|retract|must correct|take back)\b",
         r"\blet me correct (?:myself|that|this)\b",
