@@ -126,6 +126,11 @@ def test_naming_the_neighbour_to_tell_it_apart_is_no_mistake(precision: Compiled
     assert grade(precision, answer).verdict is Verdict.PASS
 
 
+def test_a_claim_after_a_list_is_named_whatever_the_list_holds(precision: CompiledCard) -> None:
+    result = grade(precision, "share, flagged, recall, alarms, trust: of all the actual positives, how many it caught")
+    assert [hit.id for hit in result.mistakes] == ["is-recall"]
+
+
 def test_coverage_counts_weights_and_leaves_extras_out() -> None:
     concepts = (
         Concept("a", keywords=("alpha",), weight=3),

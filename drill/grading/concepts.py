@@ -130,7 +130,12 @@ class Reading:
         """Where each sentence names what a mistake's claim may rightly be about, in order."""
         if wanted.id not in self._named:
             named: dict[int, list[int]] = {}
-            starts = {match.start for keyword in wanted.unless for match in self._finder.matches(keyword)}
+            starts = {
+                match.start
+                for keyword in wanted.unless
+                for match in self._finder.matches(keyword)
+                if not self._scope.lists(match)  # a bare word in a list is not what the claim is about
+            }
             for start in sorted(starts):
                 named.setdefault(self.text.tokens[start].sentence, []).append(start)
             self._named[wanted.id] = named

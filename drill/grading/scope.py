@@ -81,7 +81,7 @@ class Scope:
             return "declared untrue"
         if self._denies_all and not mistake and inside.isdisjoint(self._denials_at):
             return "in an answer that denies whatever it names"
-        if self._only_lists or (inside <= self._listed and not bare):
+        if (self._only_lists and not mistake) or (inside <= self._listed and not bare):
             return "only words in a list"
         if inside & self._loose or (not mistake and self._senseless(inside)):
             return "words side by side that say nothing of each other"
@@ -90,6 +90,10 @@ class Scope:
             if reason:
                 return reason
         return self._dismissed(match)
+
+    def lists(self, match: Match) -> bool:
+        """Whether what was found is only an item of a list, or several."""
+        return all(i in self._listed for a, b in match.places for i in range(a, b))
 
     def _denied(self, place: tuple[int, int], inside: set[int]) -> str:
         start = place[0]
