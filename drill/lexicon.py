@@ -123,7 +123,7 @@ role, play no role, has nothing to do, have nothing to do, not come into, not en
 not our job, not my job, not anyone's job, not a concern, not important, not worth, out of scope, off topic,
 other team, falls outside, fall outside, never asked, never examined, never tested, never graded, never considered,
 never judged, not examined, not tested, not come up, not enter, no interest, frowned upon, reserved for, somebody else,
-not my problem, not your problem, wasted, waste of
+not my problem, not your problem, no help, need never, wrong way, wrong direction, wasted, waste of
 """)
 # Of these, what says of others that they neglect it is no dismissal: “which people forget”.
 NEGLECT = frozenset({"forget", "ignored", "skipped", "leave out", "left out"})

@@ -39,6 +39,10 @@ def kept(answer: str) -> str:
         "recall, precision. Which is precisely what it isn't.",
         "recall, precision. I was thinking of something else.",
         "recall, precision. Sorry, those are the wrong ones.",
+        "recall, precision. Sike, no, it's none of those terms.",
+        "recall, precision. I must correct myself.",
+        "recall, precision. Sorry, I am striking out all of that.",
+        "recall, precision. Rather, no. Remove both, I would do nothing of this sort.",
     ],
 )
 def test_a_list_taken_back(answer: str) -> None:

@@ -14,8 +14,8 @@ def _either(words: str) -> str:
 
 _START = _either(
     """
-    no nope nah actually wait sorry well but so just please or rather oh hang hold on ok okay let us now hmm yeah really
-    honestly fine in fact second thought only wrong
+    no nope nah actually kindly sike wait sorry well but so just please or rather oh hang hold on ok okay let us now
+    hmm yeah really honestly fine in fact second thought only wrong
     """
 )
 _NO = _either("no nope nah wait sorry hang hold hm hmm actually oops")
@@ -48,6 +48,8 @@ _NONE = (  # “skew alters neither of these” takes nothing back
 )
 _SET = _either("it that those these them this")
 _BE = "(?:is|are|was|were)"
+_ITEMS = _either("list lot rounds items points terms words topics answers claims things names ideas parts statements")
+_STRIKING = _either("striking scratching withdrawing retracting deleting crossing taking")
 _REVERSE = _either("opposite reverse contrary")
 _SORRY = "(?:sorry|no|oops|nope|my bad)"
 _DEFINES = _either("is are was were describes? defines? answers? fits? means?")
@@ -58,7 +60,7 @@ _SO = _either("how what it that those right true so correct part used needed rel
 _VERB = _either(
     """
     here needs? deserves? apply applies belong count matter fit work would should will can does do has holds? occurs?
-    exists? happens?
+    exists? happens? forms?
     """
 )
 _GOES_ON = rf"(?:{_VERB}|(?:is|are)(?: {_SO}| (?=\|)))"
@@ -79,7 +81,7 @@ _TAKEN_BACK = "|".join(
         rf"\b(?:all|any|every bit|most)(?: \w+){{0,3}} of {_SET} {_BE} {_WRONG}\b",
         rf"(?<=\| )(?:{_START} )*(?:all )?(?:{_SET}|they) {_BE} (?:all )?{_WRONG}(?= \|)",
         r"(?<=\| )forget (?:that )?i said\b",
-        rf"{_NONE} (?:{_SET}|which|the above)(?: {_COUNT}| list| lot)?(?= \|| {_GOES_ON})",
+        rf"{_NONE} (?:{_SET}|which|the above)(?: {_COUNT}| {_ITEMS})?(?= \|| {_GOES_ON})",
         rf"\b{_NOT} (?:\w+ ){{0,6}}?{_ANY}",
         rf"\bnothing (?:whatsoever |at all )?to do with (?:{_SET}|any|either|each other)\b",
         rf"\bno (?:connection|relation|link) (?:to|with) (?:{_SET}|any)\b",
@@ -89,7 +91,10 @@ _TAKEN_BACK = "|".join(
         r"(?<=[|-] )(?:\w+ ){0,3}(?:i|we) (?:must |have to |do )?(?:withdraw|revoke|cancel|retract|recant|unsay)\b",
         r"(?<=[|-] )(?:but |no |sorry |wait |actually )*(?:i|we) (?:was|were|am) (?:wrong|mistaken)\b",
         rf"(?<=[|-] ){_NO}(?: {_NO}| \|){{0,6}} (?:{_SET}) {_BE} not\b",
-        r"\bnothing of the (?:kind|sort)\b",
+        r"\bnothing of (?:the|this|that) (?:kind|sort)\b",
+        rf"\bi am {_STRIKING}(?: back| out| off)? (?:all|everything|that|it)\b",
+        r"\bi (?:must|have to|should|need to|will) correct (?:myself|that|this)\b",
+        rf"(?<=\| )(?:{_START} )*{_AWAY} all {_COUNT}(?= \|)",
         r"\b(?:this|that|these|which)(?: \w+){0,2} (?:i|we) (?:withdraw|retract|must correct|take back)\b",
         r"\blet me correct (?:myself|that|this)\b",
         r"\bi (?:had|got|have) (?:it|that|them|this) (?:all )?wrong\b",
@@ -137,7 +142,7 @@ _WORDS = frozenset(
     + """
     kidding joking nevermind belong belongs correct delete struck revoke recant annul rescind renounce disown deny
     reject repudiate retire please unsaid withdrawn retracted lie lies fiction opposite reverse contrary serious
-    confused mixed above bad
+    confused mixed above bad striking scratching withdrawing remove
     """.split()
     + "sorry wait actually nope oops hmm hang hold".split()
 ) - {"take"}

@@ -10,8 +10,8 @@ from itertools import groupby, pairwise
 
 from drill.grading.text import Text, Token
 
-# Log-odds below which a sentence is held for thrown together. By writers left out of the fit, 4 in 1,000 right sentences
-# lie below it and 77% of the thrown together; at 0 it were 7 and 81%: a right answer called nonsense costs more.
+# Log-odds below which a sentence is held for thrown together. Of writers left out of the fit, 4 in 1,000 right
+# sentences lie below it and 77% of the thrown together; below 0 lie 7 and 81%. It is worse to call sense nonsense.
 _CERTAIN = -0.65
 _MOST = 400  # words of an answer that are looked at: what is thrown together is not that long
 _FEWEST = 8  # words of which less can not be told
