@@ -14,6 +14,8 @@ from drill.grading.text import Text, read
 from drill.lexicon import FILLERS, NEGATORS
 from drill.model import Asks, Card, Hit, Span
 
+_NAME = 24  # characters of what stands before a bracket
+_OPENED = re.compile(r"\b\w*\([^()\s]*$")
 _SAID = 8  # words after a claim in which it is said to be of another notion
 _OF = frozenset({"is", "are", "be", "was", "call", "say", "for", "against", "means", "called", "describes", "defines"})
 _NEAR = 2  # words between two pieces of evidence that are shown with them
@@ -159,16 +161,12 @@ class Reading:
         return tuple(_closed(self.text.answer, span) for span in spans)
 
 
-_NAME = 24  # characters of what stands before a bracket
-_OPENED = re.compile(r"\b\w*\([^()\s]*$")
-
-
 def _closed(answer: str, span: Span) -> Span:
     """The span with the bracket that closes what it opens, as of tp / (tp + fp), and with all of p(x)."""
     said = answer[span.start : span.end]
-    opened = _OPENED.search(answer[max(0, span.start - _NAME) : span.start])
-    if opened and said.count(")") > said.count("("):
+    unopened = said.count(")") - said.count("(")
+    if unopened > 0 and (opened := _OPENED.search(answer[max(0, span.start - _NAME) : span.start])):
         return Span(span.start - len(opened.group()), span.end)
     rest = answer[span.end : span.end + 2]
     shut = rest.find(")") + 1 if not rest.strip(" )") else 0
-    return Span(span.start, span.end + shut) if said.count("(") > said.count(")") else span
+    return Span(span.start, span.end + shut) if unopened < 0 else span

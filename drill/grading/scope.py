@@ -126,7 +126,7 @@ class Scope:
         return _FORBIDDING.issuperset(self._words[self._firsts[first - 1] : first])
 
     def _harmless(self, i: int, start: int) -> bool:
-        """A denial that ends where a new subject begins, as in “without labels we ...”."""
+        """A denial that ends before the claim: at a new subject (“without labels we ...”), at “and” with a new verb."""
         for k in range(i + 1, start - 1):
             if self._words[k] == "and" and self._words[k + 1] in _ANEW:
                 return True

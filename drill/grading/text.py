@@ -66,7 +66,7 @@ def read(answer: str) -> Text:
         kind, raw = found.lastgroup, found.group()
         start, end = found.span()
         if kind == "short":
-            raw, kind = _IN_WORDS.get(raw, "differs"), "word"
+            raw, kind = _IN_WORDS.get(raw, "differs"), "word"  # an ordinal, or a sign of being unequal
         if kind == "stop":
             ends = not _goes_on(raw, plain, answer, places, start)
             sentence += ends
