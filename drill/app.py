@@ -14,7 +14,7 @@ from drill.model import Card, Deck, Memory, Phrase, Progress, Review, Wording
 from drill.store import Store
 
 if TYPE_CHECKING:  # the grader takes 30 ms to load, which the first prompt does not wait for
-    from drill.grading import CompiledCard
+    from drill.grading import Classes, CompiledCard
     from drill.store.wordings import WordingStore
 
 
@@ -98,24 +98,34 @@ class Compiler:
     def __init__(self, decks: list[Deck], own: OwnWords | None = None) -> None:
         """`decks` hold the terms that the cards' keywords use; `own` words count too, as they are when one asks."""
         self._terms = {deck.id: deck.terms for deck in decks}
+        self._classes: dict[str, Classes] = {}
         self._compiled: dict[str, CompiledCard] = {}
         self._own = own
         self._extended: dict[str, tuple[dict[str, tuple[str, ...]], CompiledCard]] = {}
 
     def __call__(self, card: Card) -> "CompiledCard":
         """The card compiled, with the shared phrase classes and its deck's own."""
-        from drill.grading import compile_card, with_own
-        from drill.lexicon import TERMS
+        from drill.grading import compile_card
 
         if card.key not in self._compiled:
-            self._compiled[card.key] = compile_card(card, {**TERMS, **self._terms[card.deck]})
+            self._compiled[card.key] = compile_card(card, self._deck_classes(card.deck))
         compiled = self._compiled[card.key]
         own = self._own.of(card) if self._own else {}
         if not own:
             return compiled
+        from drill.grading import with_own
+
         if card.key not in self._extended or self._extended[card.key][0] != own:
             self._extended[card.key] = own, with_own(compiled, own)
         return self._extended[card.key][1]
+
+    def _deck_classes(self, deck: str) -> "Classes":
+        from drill.grading import Classes
+        from drill.lexicon import TERMS
+
+        if deck not in self._classes:
+            self._classes[deck] = Classes({**TERMS, **self._terms[deck]})
+        return self._classes[deck]
 
 
 class ProgressKeeper:

@@ -3,7 +3,7 @@
 import pytest
 
 from drill.grading.keyword import Ref, is_formula, parse, phrase
-from drill.grading.match import Classes, Finder
+from drill.grading.match import Classes, Finder, Sieve
 from drill.grading.spelling import Speller
 from drill.grading.text import read
 
@@ -17,13 +17,18 @@ TERMS = {
 
 
 def found(keyword: str, answer: str) -> list[str]:
-    """The words of the answer that each match of the keyword spans."""
+    """The words of the answer that each match of the keyword spans; the same with the sieve of a second answer."""
     text = read(answer)
     classes = Classes(TERMS)
     parsed = parse(keyword, TERMS)
     runs = [run for group in parsed.groups for step in group for run in step.options + step.barred]
-    finder = Finder(text, classes, Speller(classes.words(runs, set())))
-    return [answer[text.tokens[match.start].start : text.tokens[match.end - 1].end] for match in finder.matches(parsed)]
+    speller, sieve = Speller(classes.words(runs)), Sieve(parsed.rarest_first, classes)
+    first, second = (
+        [match for one in finder.may_hold([parsed]) for match in finder.matches(one)]
+        for finder in (Finder(text, classes, speller, sieve) for _ in range(2))
+    )
+    assert first == second
+    return [answer[text.tokens[match.start].start : text.tokens[match.end - 1].end] for match in first]
 
 
 @pytest.mark.parametrize(

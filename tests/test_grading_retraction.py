@@ -42,6 +42,13 @@ def kept(answer: str) -> str:
         "recall, precision. Sike, no, it's none of those terms.",
         "recall, precision. I must correct myself.",
         "recall, precision. Sorry, I am striking out all of that.",
+        "recall, precision. No, that's a different concept.",
+        "recall, precision. Wrong answer.",
+        "recall, precision... no, take them back, I would use neither.",
+        "recall, precision. Or not, delete it.",
+        "recall, precision. Wait, wrong, that is not the fix, throw it out.",
+        "recall, precision. No, undo, they are not the ones.",
+        "recall, precision. Ah no, remove both.",
         "recall, precision. Rather, no. Remove both, I would do nothing of this sort.",
     ],
 )

@@ -3,13 +3,14 @@
 from collections.abc import Iterable
 
 from drill.grading.concepts import CompiledCard, Reading
-from drill.grading.derive import grade_derived
 from drill.model import Card, Concept, Grade, Hit, Span, Verdict
 
 
 def grade(compiled: CompiledCard, answer: str) -> Grade:
     """Grade an answer against a compiled card; pure, deterministic, and linear in the answer's length."""
     if compiled.references:
+        from drill.grading.derive import grade_derived  # loaded with the references
+
         derived = grade_derived(compiled.references, answer)
         return _with_own(compiled, derived, answer) if compiled.concepts else derived
     reading = Reading(compiled, answer)

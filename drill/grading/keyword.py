@@ -24,27 +24,38 @@ _FORMULA = re.compile(r"^[\w\s{}%.()^-]+(?:[/*+=][\w\s{}%.()^-]+)+$")
 _PIECE = re.compile(r"(?:\{[^{}]*\}|[^\s{}])+")
 
 
-class Word(Struct, frozen=True):
+class Word(Struct, frozen=True, gc=False):
     """A word by its stem, with the spelling it was written in."""
 
     stem: str
     spelling: str
 
 
-class Ref(Struct, frozen=True):
+class Ref(Struct, frozen=True, gc=False):
     """Any phrase of a class."""
 
     name: str
 
 
 Run = tuple[Word | Ref, ...]
-Index = tuple[dict[str, list[Run]], list[Run]]
 
 
-class Step(Struct, frozen=True):
+class Index(Struct, frozen=True, gc=False):
+    """Runs by how they begin: words alone and classes alone by name, longer runs by the stem of their first word.
+
+    `led` are longer runs that begin with a class.
+    """
+
+    words: frozenset[str]
+    classes: tuple[str, ...]
+    longer: dict[str, list[Run]]
+    led: tuple[Run, ...]
+
+
+class Step(Struct, frozen=True, gc=False):
     """One thing to find: any of `options`, each a run of words and classes; `far` after a `...`; `barred` between.
 
-    `source` is how the keyword writes it; `index` holds the options by the stem of their first word.
+    `source` is how the keyword writes it; `index` holds the options by how they begin.
     """
 
     options: tuple[Run, ...]
@@ -54,19 +65,30 @@ class Step(Struct, frozen=True):
     barred: tuple[Run, ...] = ()
 
 
-class Keyword(Struct, frozen=True):
-    """A compiled phrasing: groups of steps; the groups stand in one sentence, or anywhere if `anywhere`."""
+class Keyword(Struct, frozen=True, gc=False):
+    """A compiled phrasing: groups of steps; the groups stand in one sentence, or anywhere if `anywhere`.
+
+    `rarest_first` are all its steps, those first that an answer is least likely to hold; `needs` are their sources.
+    """
 
     source: str
     groups: tuple[tuple[Step, ...], ...]
-    anywhere: bool = False
+    anywhere: bool
+    rarest_first: tuple[Step, ...]
+    needs: frozenset[str]
 
 
 def parse(source: str, classes: Mapping[str, object]) -> Keyword:
     """Compile a keyword; `classes` are the names that may stand in braces (checked when the deck is read)."""
     anywhere = " && " in source
     parts = source.split(" && " if anywhere else " & ")
-    return Keyword(source, tuple(tuple(_steps(part, classes)) for part in parts), anywhere)
+    groups = tuple(tuple(_steps(part, classes)) for part in parts)
+    steps = tuple(sorted((step for steps in groups for step in steps), key=_breadth))
+    return Keyword(source, groups, anywhere, steps, frozenset(step.source for step in steps))
+
+
+def _breadth(step: Step) -> tuple[bool, int]:
+    return any(isinstance(run[0], Ref) for run in step.options), len(step.options)
 
 
 def phrase(source: str, classes: Mapping[str, object]) -> Iterator[Run]:
@@ -83,16 +105,23 @@ def phrase(source: str, classes: Mapping[str, object]) -> Iterator[Run]:
 
 
 def index(runs: Iterable[Run]) -> Index:
-    """Runs by the stem of their first word, and those that begin with a class."""
-    by_stem: dict[str, list[Run]] = {}
-    others: list[Run] = []
+    """Runs by how they begin."""
+    words: set[str] = set()
+    classes: list[str] = []
+    longer: dict[str, list[Run]] = {}
+    led: list[Run] = []
     for run in runs:
         first = run[0]
-        if isinstance(first, Word):
-            by_stem.setdefault(first.stem, []).append(run)
+        if isinstance(first, Ref):
+            if len(run) == 1:
+                classes.append(first.name)
+            else:
+                led.append(run)
+        elif len(run) == 1:
+            words.add(first.stem)
         else:
-            others.append(run)
-    return by_stem, others
+            longer.setdefault(first.stem, []).append(run)
+    return Index(frozenset(words), tuple(classes), longer, tuple(led))
 
 
 def is_formula(source: str) -> bool:

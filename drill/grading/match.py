@@ -37,36 +37,85 @@ class Match(Struct, frozen=True):
 
 
 class Classes:
-    """The phrase classes of a deck, compiled as they are first needed."""
+    """The phrase classes of a deck, compiled as they are first needed; the cards of a deck may share them."""
 
     def __init__(self, terms: Mapping[str, Iterable[str]]) -> None:
         """`terms` maps class names to phrases; a phrase may name other classes, never itself."""
         self.terms = terms
         self._runs: dict[str, Index] = {}
+        self._listed: dict[str, list[Run]] = {}
+        self._starts: dict[str, frozenset[str]] = {}
+        self._step_starts: dict[str, frozenset[str]] = {}
 
     def runs(self, name: str) -> Index:
         """The runs of a class: by the stem of their first word, and those that begin with a class."""
         if name not in self._runs:
-            self._runs[name] = index(run for source in self.terms[name] for run in phrase(source, self.terms))
+            self._runs[name] = index(self._all_runs(name))
         return self._runs[name]
 
-    def words(self, runs: Iterable[Run], seen: set[str]) -> Iterator[Word]:
-        """Every word the runs can be made of; `seen` holds the classes already walked."""
-        for run in runs:
-            for item in run:
-                if isinstance(item, Word):
-                    yield item
-                elif item.name not in seen:
-                    seen.add(item.name)
-                    first, rest = self.runs(item.name)
-                    yield from self.words([r for runs in first.values() for r in runs] + rest, seen)
+    def words(self, runs: Iterable[Run]) -> Iterator[Word]:
+        """Every word the runs can be made of, some of them more than once."""
+        seen: set[str] = set()
+        waiting = [runs]
+        while waiting:
+            for run in waiting.pop():
+                for item in run:
+                    if isinstance(item, Word):
+                        yield item
+                    elif item.name not in seen:
+                        seen.add(item.name)
+                        waiting.append(self._all_runs(item.name))
+
+    def starts(self, step: Step) -> frozenset[str]:
+        """The stems of which an answer must have one for the step to be found in it."""
+        if step.source not in self._step_starts:
+            self._step_starts[step.source] = self._starts_of(step.index)
+        return self._step_starts[step.source]
+
+    def _all_runs(self, name: str) -> list[Run]:
+        if name not in self._listed:
+            self._listed[name] = [run for source in self.terms[name] for run in phrase(source, self.terms)]
+        return self._listed[name]
+
+    def _starts_of(self, runs: Index) -> frozenset[str]:
+        names = {*runs.classes, *(run[0].name for run in runs.led if isinstance(run[0], Ref))}
+        return runs.words.union(runs.longer, *(self._class_starts(name) for name in names))
+
+    def _class_starts(self, name: str) -> frozenset[str]:
+        if name not in self._starts:
+            self._starts[name] = frozenset()
+            self._starts[name] = self._starts_of(self.runs(name))
+        return self._starts[name]
+
+
+class Sieve:
+    """Tells which steps of a card an answer cannot hold, since it has no word that they begin with."""
+
+    def __init__(self, steps: Iterable[Step], classes: Classes) -> None:
+        """`steps` are those of all the card's keywords."""
+        self._steps, self._classes = tuple(steps), classes
+        self._used = False
+        self._starts: list[tuple[str, frozenset[str]]] = []
+
+    def absent(self, stems: Iterable[str]) -> frozenset[str]:
+        """Steps, by source, that are not in an answer of these stems; none for the first answer.
+
+        Making the sieve takes as long as it saves in ten answers, and most cards are asked once.
+        """
+        if not self._used:
+            self._used = True
+            return frozenset()
+        if not self._starts:
+            self._starts = [(step.source, self._classes.starts(step)) for step in self._steps]
+        there = frozenset(stems)
+        return frozenset([source for source, starts in self._starts if starts.isdisjoint(there)])
 
 
 class Finder:
     """An answer ready to be searched with one card's classes and spelling."""
 
-    def __init__(self, text: Text, classes: Classes, speller: Speller) -> None:
-        """Index the answer's tokens by stem, with typos and signs resolved."""
+    def __init__(self, text: Text, classes: Classes, speller: Speller, sieve: Sieve) -> None:
+        """Index the answer's tokens by stem, with typos and signs resolved; `sieve` is that of the card's steps."""
         self.text = text
         self._classes = classes
         self._occurrences: dict[str, list[Place]] = {}
@@ -86,13 +135,18 @@ class Finder:
             step = 0 if token.word in FILLERS or token.sign else 1
             self._cost.append(self._cost[-1] + step + (_PAUSE if token.clause != clause else 0))
             clause = token.clause
+        self._absent = sieve.absent(self._where)
+
+    def may_hold(self, keywords: Iterable[Keyword]) -> list[Keyword]:
+        """The keywords without those that the sieve rules out."""
+        possible = self._absent.isdisjoint
+        return [keyword for keyword in keywords if possible(keyword.needs)]
 
     def matches(self, keyword: Keyword) -> Iterator[Match]:
         """Every place where the keyword stands, in order of the answer."""
-        for steps in keyword.groups:
-            for step in steps:
-                if not self._step(step):
-                    return
+        for step in keyword.rarest_first:
+            if not self._step(step):
+                return
         groups = [self._chains(steps) for steps in keyword.groups]
         if len(groups) == 1:
             for chain in groups[0]:
@@ -177,16 +231,23 @@ class Finder:
     def _step(self, step: Step) -> list[Place]:
         places = self._steps.get(step.source)
         if places is None:
-            places = self._run(step.options[0]) if len(step.options) == 1 else self._any(*step.index)
+            places = self._any(step.index)
             self._steps[step.source] = places
         return places
 
-    def _any(self, by_stem: dict[str, list[Run]], others: Iterable[Run]) -> list[Place]:
+    def _any(self, runs: Index) -> list[Place]:
         found: set[Place] = set()
-        for stem in by_stem.keys() & self._where.keys():
-            for run in by_stem[stem]:
-                found.update(self._run(run))
-        for run in others:
+        where = self._where
+        for stem in where.keys() & runs.words:
+            found.update(where[stem])
+        for stem in where.keys() & runs.longer.keys():
+            for run in runs.longer[stem]:
+                second = run[1]
+                if isinstance(second, Ref) or second.stem in where:
+                    found.update(self._run(run))
+        for name in runs.classes:
+            found.update(self._class(name))
+        for run in runs.led:
             found.update(self._run(run))
         return sorted(found)
 
@@ -198,7 +259,7 @@ class Finder:
     def _class(self, name: str) -> list[Place]:
         if name not in self._occurrences:
             self._occurrences[name] = []  # a class that names itself by way of others finds nothing there
-            self._occurrences[name] = self._any(*self._classes.runs(name))
+            self._occurrences[name] = self._any(self._classes.runs(name))
         return self._occurrences[name]
 
     def _run(self, run: Run) -> list[Place]:

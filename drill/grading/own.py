@@ -193,7 +193,7 @@ def _stems(compiled: CompiledCard, concept: str) -> set[str]:
     keywords = (keyword for wanted in compiled.concepts if wanted.id == concept for keyword in wanted.keywords)
     runs = [run for keyword in keywords for group in keyword.groups for step in group for run in step.options]
     named = read(f"{one.name} {one.hint} {concept}").tokens
-    return {word.stem for word in compiled.classes.words(runs, set())} | {token.stem for token in named}
+    return {word.stem for word in compiled.classes.words(runs)} | {token.stem for token in named}
 
 
 def _clauses(text: Text) -> list[list[Token]]:

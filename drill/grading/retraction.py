@@ -18,7 +18,7 @@ _START = _either(
     hmm yeah really honestly fine in fact second thought only wrong
     """
 )
-_NO = _either("no nope nah wait sorry hang hold hm hmm actually oops")
+_NO = "(?:no|nope|nah|wait|sorry|hang|hold|hm|hmm|actually|oops|ah|oh|or not|correction|wrong)"
 _COUNT = _either("two three four five six")
 _ALL_OF = _either("all of the whole every out off single one two three four five six both rest last from part word bit")
 _THEM = _either("that those these them it this everything list lot all both above lines? words?")
@@ -34,12 +34,12 @@ _SAID = _either(
 _UNSAY = _either("scratch strike scrap forget erase cross withdraw retract unsay disregard void redact rescind")
 _RENOUNCE = _either("annul rescind renounce disown void recant deny reject repudiate retire revoke cancel unsay")
 _LEAVE = _either(
-    "ignore drop delete discard avoid skip bin cancel dismiss leave undo throw toss take rub wipe"
+    "ignore drop delete discard avoid skip bin cancel dismiss leave undo throw toss take rub wipe remove"
 )  # also of data
 _THE_LIST = _either("those these everything list lot above lines? words?")
 _EARLIER = _either("previous last above preceding whole first earlier")
 _PASSAGE = _either("sentence line answer part bit statement list paragraph claim")
-_AWAY = rf"(?:{_UNSAY}|{_LEAVE}|remove)"
+_AWAY = rf"(?:{_UNSAY}|{_LEAVE})"
 _I_SAID = r"i (?:just |have |had |only )*(?:said|wrote|typed|claimed|told|listed|named)"
 _UNSAID = _either("unsaid withdrawn retracted rescinded annulled recanted void unwritten")
 _NONE = (  # “skew alters neither of these” takes nothing back
@@ -76,7 +76,8 @@ _WAYS = "|".join(
     (
         rf"(?<=[|-] )(?:{_START} )*{_UNSAY} {_IT_ALL}",
         rf"(?<=\| )(?:{_START} )*{_LEAVE} (?:{_ALL_OF} )*{_THE_LIST}(?: {_SAID}){{0,4}}(?= \|)",
-        rf"(?<=[|-] ){_NO}(?: {_NO}| on| \|| {_START}){{0,5}} {_LEAVE} {_IT_ALL}",
+        rf"(?<=[|-] ){_NO}(?: {_NO}| on| \|| {_START}| {_SET} {_BE} not (?:\w+ ){{1,3}}\|){{0,5}} {_LEAVE} {_IT_ALL}",
+        rf"(?<=[|-] ){_NO}(?: {_NO}| on| \|| {_START}){{0,5}} (?:undo|delete|cancel|erase|remove|scrap)(?= \|)",
         rf"(?<=\| )(?:{_START} )*{_LEAVE} (?:all|the whole) {_IT_ALL}",
         rf"\b(?:all|any|every bit|most)(?: \w+){{0,3}} of {_SET} {_BE} {_WRONG}\b",
         rf"(?<=\| )(?:{_START} )*(?:all )?(?:{_SET}|they) {_BE} (?:all )?{_WRONG}(?= \|)",
@@ -148,6 +149,9 @@ _WORDS = frozenset(
 ) - {"take"}
 _PAIRS = frozenset(
     [(quantity, "of") for quantity in "any either one all most none neither nothing two three four five six".split()]
+    + [("take", object_) for object_ in ("all", "back", "both", "everything", "every", "the", *_SET[3:-1].split("|"))]
+    + [("no", object_) for object_ in _SET[3:-1].split("|")]
+    + [("wrong", what) for what in ("list", "answer", "one", "ones", "card", "words")]
     + [("nothing", more) for more in ("whatsoever", "at", "to", "of")]
     + [("no", bond) for bond in ("connection", "relation", "link")]
     + [(verb, wrong) for verb in ("is", "are", "was", "were") for wrong in ["all", *_WRONG[3:-1].split("|")]]
@@ -159,8 +163,8 @@ _PAIRS = frozenset(
         tuple(pair.split())
         for pair in """
         not how, i said, just said, just wrote, i wrote, my answer, the answer, the wrong, word of, that up,
-        this up, it up, all up, let me, i was, i am, what it, think so, to think, wrong list, on all, on
-        every, is not, are not, never mind, take all, take that, take it
+        this up, it up, all up, let me, i was, i am, what it, think so, to think, on all, on
+        every, is not, are not, never mind
         """.split(",")
     ]
 )

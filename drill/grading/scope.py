@@ -17,6 +17,8 @@ _DENYING_PAIRS = {"far": {"from"}, "anything": {"but"}, "fails": {"to"}, "failed
 _OF_WHAT_FOLLOWS = frozenset(
     {"not", "no", "nor", "neither", "without", "nothing", "none", "nobody"}
 )  # “recall not precision”
+_CUE = 3  # letters by which a word is known that may be of a dismissal: of each the last of so many letters
+_CUES = frozenset([word[:_CUE] for word in cue.split() if len(word) >= _CUE][-1] for cue in DISMISSALS)
 _NEW_SUBJECTS = frozenset({"i", "we", "you", "they", "it", "that", "which", "who", "if", "when"})
 _SUBJECTS = frozenset({"i", "we", "you", "they", "he", "she"})
 _VERBS = frozenset(
@@ -143,6 +145,8 @@ class Scope:
         denied = self._said_not(last, after)
         if denied:
             return denied
+        if _CUES.isdisjoint([word[:_CUE] for word in after]):  # as of most: it takes a tenth of the time
+            return ""
         plain = " " + " ".join(w for w in after if w in NEGATORS or w not in FILLERS)[:_DISMISSING]
         whole = " " + " ".join(after)[:_DISMISSING]
         for cue in DISMISSALS:
