@@ -107,6 +107,8 @@ class Compiler:
         """The card compiled, with the shared phrase classes and its deck's own."""
         from drill.grading import compile_card
 
+        if card.figure is not None:  # another each time
+            return compile_card(card, {})
         if card.key not in self._compiled:
             self._compiled[card.key] = compile_card(card, self._deck_classes(card.deck))
         compiled = self._compiled[card.key]
@@ -126,6 +128,19 @@ class Compiler:
         if deck not in self._classes:
             self._classes[deck] = Classes({**TERMS, **self._terms[deck]})
         return self._classes[deck]
+
+
+class Dealer:
+    """Gives cards as they are asked: a numeric one with other values each time."""
+
+    def __init__(self, seed: str) -> None:
+        """The same `seed` gives the same values in the same order."""
+        self._seed, self._count = seed, 0
+
+    def __call__(self, card: Card) -> Card:
+        """The card to ask."""
+        self._count += 1
+        return dealt(card, f"{self._seed} {card.key} {self._count}")
 
 
 class ProgressKeeper:
@@ -178,6 +193,15 @@ class NoKeeper:
     def undo(self, review: Review) -> None:
         """Take back the words kept with a review, which was not kept itself."""
         self._own.take_back(review)
+
+
+def dealt(card: Card, seed: str) -> Card:
+    """The card with the values that the seed draws, where it is numeric."""
+    if card.numeric is None:
+        return card
+    from drill.numeric import fill
+
+    return fill(card, seed)
 
 
 def with_memory(progress: Progress) -> Progress:

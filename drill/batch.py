@@ -10,7 +10,7 @@ import msgspec
 from msgspec import Struct
 
 from drill import library
-from drill.app import Compiler, OwnWords
+from drill.app import Compiler, OwnWords, dealt
 from drill.errors import DrillError
 from drill.model import Card, Deck
 
@@ -43,7 +43,10 @@ class BatchGrader:
         self._found: dict[str, Card] = {}
 
     def grade(self, line: bytes) -> dict[str, Any]:
-        """The record for a line: {"card", "answer"} or {"question", "references", "answer"}; DrillError if neither."""
+        """The record for a line: {"card", "answer"} or {"question", "references", "answer"}; DrillError if neither.
+
+        A numeric card's values are drawn by "seed", as `drill grade --seed` does.
+        """
         from drill import grading, rating
         from drill.render.machine import grade_record
 
@@ -54,7 +57,7 @@ class BatchGrader:
         if asked.card is not None:
             if asked.card not in self._found:
                 self._found[asked.card] = library.find_card(self._decks, asked.card)[1]
-            card = self._found[asked.card]
+            card = dealt(self._found[asked.card], asked.seed)
             result = grading.grade(self._compiled(card), asked.answer)
             return grade_record(asked.card, asked.answer, result, rating.rate(result))
         if not asked.references:
@@ -68,6 +71,7 @@ class _Asked(Struct):
     answer: str
     card: str | None = None
     question: str = ""
+    seed: str = "0"
     references: tuple[str, ...] = ()
 
 

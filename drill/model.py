@@ -70,8 +70,34 @@ class FollowUp(Struct, frozen=True):
     missed: str | None = None
 
 
+class Numeric(Struct, frozen=True):
+    """How a numeric card is made: `values` by name, each a range to draw from or an expression over those before it.
+
+    `result` is the expression asked for, in `unit`; `tolerance` a number, or a percentage of the result; `wrong` the
+    typical wrong computations, by the id of their mistake.
+    """
+
+    values: tuple[tuple[str, str], ...]
+    result: str
+    unit: str = ""
+    tolerance: str = "1%"
+    wrong: tuple[tuple[str, str], ...] = ()
+
+
+class Figure(Struct, frozen=True):
+    """What a numeric card asks for once its values are drawn: the result, and known wrong results by mistake."""
+
+    result: float
+    unit: str
+    tolerance: str
+    wrong: tuple[tuple[str, float], ...]
+
+
 class Card(Struct, frozen=True):
-    """One prompt with what a full answer contains; progress is kept under `key`, so wording may change."""
+    """One prompt with what a full answer contains; progress is kept under `key`, so wording may change.
+
+    A `numeric` card is a template; with its values drawn it has a `figure`.
+    """
 
     deck: str
     id: str
@@ -86,7 +112,10 @@ class Card(Struct, frozen=True):
     level: Level = Level.CORE
     round: Round = Round.FUNDAMENTALS
     tags: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    numeric: Numeric | None = None
+    figure: Figure | None = None
 
     @property
     def key(self) -> str:

@@ -72,17 +72,21 @@ class Session:
         screen: Screen,
         keeper: Keeper,
         compiled: "Callable[[Card], CompiledCard]",
+        dealt: Callable[[Card], Card],
         now: Callable[[], datetime],
         new_id: Callable[[], str],
         device: str,
     ) -> None:
-        """`compiled` gives a card ready for grading; `now` an aware UTC time; `new_id` ids never given before."""
+        """`dealt` gives a card as it is asked, `compiled` that one ready for grading.
+
+        `now` gives an aware UTC time, `new_id` ids never given before.
+        """
         self._waiting = deque(turns)
         self._again: list[tuple[datetime, Turn]] = []
         self._done: list[tuple[Review, Turn]] = []
         self._own: dict[str, tuple[Phrase, ...]] = {}  # by review: the words kept with it
         self._hints: dict[str, int] = {}
-        self._screen, self._keeper, self._compiled = screen, keeper, compiled
+        self._screen, self._keeper, self._compiled, self._dealt = screen, keeper, compiled, dealt
         self._now, self._new_id, self._device = now, new_id, device
 
     def run(self) -> Summary:
@@ -102,19 +106,20 @@ class Session:
     def _take(self, turn: Turn) -> bool:
         """One card until it is answered or left; False ends the session."""
         place = Place(len(self._done) + 1, len(self._done) + 1 + len(self._waiting) + len(self._again))
+        template, turn = turn.card, Turn(self._dealt(turn.card), turn.why)
         again = False
         while True:
             reply = self._screen.ask(turn, place, again=again)
             again = True
             if isinstance(reply, Answer):
-                return self._answered(turn, reply)
+                return self._answered(turn, template, reply)
             match reply:
                 case Command.QUIT:
                     return False
                 case Command.SKIP:
                     return True
                 case Command.SHOW:
-                    return self._answered(turn, Answer("", 0.0), gave_up=True)
+                    return self._answered(turn, template, Answer("", 0.0), gave_up=True)
                 case Command.UNDO:
                     if self._undo(turn):
                         return True
@@ -123,7 +128,7 @@ class Session:
                 case Command.HELP:
                     self._screen.help()
 
-    def _answered(self, turn: Turn, answer: Answer, *, gave_up: bool = False) -> bool:
+    def _answered(self, turn: Turn, template: Card, answer: Answer, *, gave_up: bool = False) -> bool:
         from drill.grading import credit, grade
 
         card = turn.card
@@ -160,7 +165,7 @@ class Session:
             self._own[review.id] = judgement.own
         self._screen.recorded(review, final, after)
         if judgement.rating is Rating.AGAIN:
-            self._again.append((after.due, Turn(card, Why.AGAIN)))
+            self._again.append((after.due, Turn(template, Why.AGAIN)))
         return not judgement.quit
 
     def _undo(self, current: Turn) -> bool:

@@ -171,7 +171,7 @@ def test_faults_are_shown_a_line_each() -> None:
 )
 def test_a_wrong_name_is_offered_the_nearest(text: str, told: str | None) -> None:
     keys = (
-        "id, prompt, answer, answers, concepts, need, asks, mistakes, examples, follow_ups, level, round, tags, sources"
+        "id, prompt, answer, answers, concepts, numeric, need, asks, mistakes, examples, follow_ups, level, round, tags, related, sources"
     )
     told = told or f"4: card c <<: unknown key in a card; a card may have: {keys}"
     assert faults(text) == [f"d.yaml:{told}"]

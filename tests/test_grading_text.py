@@ -32,6 +32,7 @@ def stems(answer: str) -> list[str]:
         ("train ≠ serve", "train differs serve"),
         ("train != serve", "train <> serve"),
         ("½", "1/2"),
+        ("it`s so", "it's so"),
     ],
 )
 def test_reads_both_forms_alike(one: str, other: str) -> None:

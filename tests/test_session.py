@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from drill import schedule
-from drill.app import App, Compiler
+from drill.app import App, Compiler, Dealer
 from drill.model import (
     Answer,
     Card,
@@ -112,6 +112,7 @@ def run(app: App) -> Run:
             screen=screen,
             keeper=keeper or FakeKeeper(),
             compiled=Compiler(decks),
+            dealt=Dealer("1"),
             now=app.now,
             new_id=app.new_id,
             device="laptop",

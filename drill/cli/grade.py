@@ -26,6 +26,7 @@ def grade(
         Path | None,
         typer.Option(metavar="FILE", help="Grade JSON lines from a file (- for stdin), one out for one in."),
     ] = None,
+    seed: Annotated[str, typer.Option(help="Draw the values of a numeric card by this text or number.")] = "0",
     mine: Annotated[
         bool, typer.Option("--mine", help="Count your own words too (drill words); without it the deck alone decides.")
     ] = False,
@@ -41,14 +42,15 @@ def grade(
         raise typer.BadParameter("name a card, or use --batch FILE")
     else:
         text = sys.stdin.buffer.read().decode(errors="replace") if answer is None else answer
-        _one(app, card, text, own, as_json=as_json, why=why)
+        _one(app, card, text, own, seed=seed, as_json=as_json, why=why)
 
 
-def _one(app: "App", name: str, answer: str, own: "OwnWords | None", *, as_json: bool, why: bool) -> None:
+def _one(app: "App", name: str, answer: str, own: "OwnWords | None", *, seed: str, as_json: bool, why: bool) -> None:
     from drill import grading, rating
-    from drill.app import Compiler
+    from drill.app import Compiler, dealt
 
-    deck, card = app.find_card(name)
+    deck, template = app.find_card(name)
+    card = dealt(template, seed)
     compiled = Compiler([deck], own)(card)
     result = grading.grade(compiled, answer)
     findings = grading.explain(compiled, answer) if why else ()

@@ -48,7 +48,9 @@ def quiz(
     ahead: Annotated[
         bool, typer.Option("--ahead", help="Practise cards that are not due; the schedule stays as it is.")
     ] = False,
-    seed: Annotated[int | None, typer.Option(help="Shuffle the new cards by this number.")] = None,
+    seed: Annotated[
+        int | None, typer.Option(help="Shuffle the new cards, and draw the values of numeric ones, by this number.")
+    ] = None,
     answers: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Read the answers from a file, a line each (- for stdin).")
     ] = None,
@@ -76,7 +78,7 @@ def quiz(
     rng = None if seed is None else Random(seed)  # noqa: S311 # an order, not a secret
     turns = _turns(sitting, new=new, limit=limit, weak=weak, named=bool(keys), rng=rng)
     if turns:
-        _run(sitting, turns)
+        _run(sitting, turns, app.now().isoformat() if seed is None else str(seed))
     elif not as_json:
         _nothing(sitting, weak=weak, filtered=len(cards) < len(all_cards), more_new=new + NEW_A_DAY)
 
@@ -125,8 +127,8 @@ def _turns(
     return pick(new_limit=new, ahead=sitting.ahead)
 
 
-def _run(sitting: _Sitting, turns: "list[Turn]") -> None:
-    from drill.app import Compiler, NoKeeper, ProgressKeeper
+def _run(sitting: _Sitting, turns: "list[Turn]", seed: str) -> None:
+    from drill.app import Compiler, Dealer, NoKeeper, ProgressKeeper
     from drill.session import Session
 
     app, progress = sitting.app, sitting.progress
@@ -135,7 +137,14 @@ def _run(sitting: _Sitting, turns: "list[Turn]") -> None:
     keeper = NoKeeper(progress, own) if sitting.ahead else ProgressKeeper(app.store, progress, own)
     screen = _screen(sitting, compiled)
     session = Session(
-        turns, screen=screen, keeper=keeper, compiled=compiled, now=app.now, new_id=app.new_id, device=progress.device
+        turns,
+        screen=screen,
+        keeper=keeper,
+        compiled=compiled,
+        dealt=Dealer(seed),
+        now=app.now,
+        new_id=app.new_id,
+        device=progress.device,
     )
     summary = session.run()
     if not sitting.as_json:

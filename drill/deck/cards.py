@@ -6,16 +6,19 @@ from drill.deck.faults import Source
 from drill.deck.fields import Fields
 from drill.deck.keywords import Terms, keywords_of, terms_of
 from drill.deck.nodes import Node
+from drill.deck.numeric import numeric_of, once, try_out
 from drill.lexicon import TERMS
-from drill.model import Asks, Card, Concept, Deck, Examples, FollowUp, Level, Mistake, Round
+from drill.model import Asks, Card, Concept, Deck, Examples, FollowUp, Level, Mistake, Numeric, Round
 
 FORMAT = 1
 _NEED_DIGITS = 6
 DECK_KEYS = ("format", "deck", "title", "terms", "cards")
-_ASKED = ("id", "prompt", "answer", "answers", "concepts", "need", "asks", "mistakes", "examples", "follow_ups")
-CARD_KEYS = (*_ASKED, "level", "round", "tags", "sources")
+_ASKED = ("id", "prompt", "answer", "answers", "concepts", "numeric", "need", "asks", "mistakes", "examples")
+CARD_KEYS = (*_ASKED, "follow_ups", "level", "round", "tags", "related", "sources")
 CONCEPT_KEYS = ("id", "name", "keywords", "weight", "extra", "bare", "hint")
 MISTAKE_KEYS = ("id", "keywords", "because", "contradicts", "unless")
+EXAMPLE_KEYS = ("pass", "partial", "fail")
+FOLLOW_UP_KEYS = ("missed", "ask")
 
 
 def deck_of(root: Node, source: Source) -> Deck | None:
@@ -44,23 +47,24 @@ def _cards(nodes: Iterable[Node], source: Source, deck: str, terms: Terms) -> tu
     for node in nodes:
         source.card = next((value.text or "" for key, _, value in node.pairs or () if key == "id"), "")[:60]
         card = _card(node, source, deck, terms)
-        _once(card.id, node.line, lines, source, "card")
+        once(card.id, node.line, lines, source, "card")
         cards.append(card)
         source.card = ""
     return tuple(cards)
 
 
 def _card(node: Node, source: Source, deck: str, terms: Terms) -> Card:
+    before = len(source.faults)
     fields = Fields(node, source, CARD_KEYS, "a card")
     answers = fields.texts("answer", one=True) + fields.texts("answers")
     if not answers:
         _no_answer(fields)
-    lines: dict[str, int] = {}
-    concepts = tuple(_concept(item, source, terms, lines) for item in fields.items("concepts"))
-    known, lines = tuple(lines), {}
-    mistakes = tuple(_mistake(item, source, terms, lines, known) for item in fields.items("mistakes"))
-    follow_ups = tuple(_follow_up(item, source, known) for item in fields.items("follow_ups"))
-    return Card(
+    numeric = fields.node("numeric")
+    concepts, mistakes, template = (
+        _graded(fields, source, terms) if numeric is None else numeric_of(numeric, fields, source)
+    )
+    follow_ups = tuple(_follow_up(item, source, [c.id for c in concepts]) for item in fields.items("follow_ups"))
+    card = Card(
         deck=deck,
         id=fields.identifier("id"),
         prompt=fields.text("prompt", required=True),
@@ -74,8 +78,23 @@ def _card(node: Node, source: Source, deck: str, terms: Terms) -> Card:
         level=fields.choice("level", Level.CORE),
         round=fields.choice("round", Round.FUNDAMENTALS),
         tags=fields.texts("tags", one=True),
+        related=fields.texts("related", one=True),
         sources=fields.texts("sources", one=True),
+        numeric=template,
     )
+    if template is not None and len(source.faults) == before:
+        try_out(card, template, fields, source)
+    return card
+
+
+def _graded(
+    fields: Fields, source: Source, terms: Terms
+) -> tuple[tuple[Concept, ...], tuple[Mistake, ...], Numeric | None]:
+    lines: dict[str, int] = {}
+    concepts = tuple(_concept(item, source, terms, lines) for item in fields.items("concepts"))
+    known, lines = tuple(lines), {}
+    mistakes = tuple(_mistake(item, source, terms, lines, known) for item in fields.items("mistakes"))
+    return concepts, mistakes, None
 
 
 def _no_answer(fields: Fields) -> None:
@@ -90,7 +109,7 @@ def _no_answer(fields: Fields) -> None:
 def _concept(node: Node, source: Source, terms: Terms, lines: dict[str, int]) -> Concept:
     fields = Fields(node, source, CONCEPT_KEYS, "a concept")
     ident = fields.identifier("id")
-    _once(ident, node.line, lines, source, "concept")
+    once(ident, node.line, lines, source, "concept")
     return Concept(
         id=ident,
         name=fields.text("name"),
@@ -105,7 +124,7 @@ def _concept(node: Node, source: Source, terms: Terms, lines: dict[str, int]) ->
 def _mistake(node: Node, source: Source, terms: Terms, lines: dict[str, int], concepts: Collection[str]) -> Mistake:
     fields = Fields(node, source, MISTAKE_KEYS, "a mistake")
     ident = fields.identifier("id")
-    _once(ident, node.line, lines, source, "mistake")
+    once(ident, node.line, lines, source, "mistake")
     contradicts = fields.texts("contradicts", one=True)
     for name in contradicts:
         _known(name, "contradicts", concepts, fields)
@@ -119,7 +138,7 @@ def _mistake(node: Node, source: Source, terms: Terms, lines: dict[str, int], co
 
 
 def _follow_up(node: Node, source: Source, concepts: Collection[str]) -> FollowUp:
-    fields = Fields(node, source, ("missed", "ask"), "a follow-up")
+    fields = Fields(node, source, FOLLOW_UP_KEYS, "a follow-up")
     missed = fields.text("missed")
     if missed:
         _known(missed, "missed", concepts, fields)
@@ -129,7 +148,7 @@ def _follow_up(node: Node, source: Source, concepts: Collection[str]) -> FollowU
 def _examples(node: Node | None, source: Source) -> Examples:
     if node is None:
         return Examples()
-    fields = Fields(node, source, ("pass", "partial", "fail"), "examples")
+    fields = Fields(node, source, EXAMPLE_KEYS, "examples")
     return Examples(fields.texts("pass", one=True), fields.texts("partial", one=True), fields.texts("fail", one=True))
 
 
@@ -144,15 +163,6 @@ def _need(fields: Fields, concepts: tuple[Concept, ...]) -> int | None:
         line = fields.lines["concepts"]
         fields.source.fault(line, "concepts", "every concept is extra", "leave extra off at least one")
     return None
-
-
-def _once(ident: str, line: int, lines: dict[str, int], source: Source, what: str) -> None:
-    """Note an id that another of its kind has; `lines` are those of the ids seen so far."""
-    if ident in lines:
-        problem = f"another {what} has the id {ident[:80]} (line {lines[ident]})"
-        source.fault(line, "id", problem, "give each its own")
-    elif ident:
-        lines[ident] = line
 
 
 def _known(name: str, field: str, concepts: Collection[str], fields: Fields) -> None:

@@ -8,6 +8,10 @@ from drill.model import Card, Concept, Grade, Hit, Span, Verdict
 
 def grade(compiled: CompiledCard, answer: str) -> Grade:
     """Grade an answer against a compiled card; pure, deterministic, and linear in the answer's length."""
+    if compiled.card.figure:
+        from drill.grading.figure import grade_figure  # loaded for numeric cards
+
+        return grade_figure(compiled.card, compiled.card.figure, answer)
     if compiled.references:
         from drill.grading.derive import grade_derived  # loaded with the references
 

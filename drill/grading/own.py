@@ -45,7 +45,8 @@ class Phrasing:
 
     def possible(self) -> bool:
         """Whether the answer has any words that could be kept."""
-        return not _empty(self._compiled.card, _words(self._text.tokens))
+        card = self._compiled.card
+        return card.figure is None and not _empty(card, _words(self._text.tokens))  # a number says it of itself
 
     def offers(self) -> list[str]:
         """Words that may be kept, a clause each, the one that comes nearest to the concept first."""

@@ -2,9 +2,12 @@
 
 from msgspec import Struct
 
-from drill.grading.concepts import CompiledCard, Reading
+from drill.grading.concepts import CompiledCard, Reading, compile_card
 from drill.grading.grade import evidence, grade
 from drill.model import Grade, Verdict
+from drill.numeric import fill, shown
+
+_DRAWS = 10
 
 
 class Failure(Struct, frozen=True):
@@ -17,7 +20,13 @@ class Failure(Struct, frozen=True):
 
 
 def prove(compiled: CompiledCard) -> list[Failure]:
-    """Every example of a card that fails: the model answers and `pass` must pass, no `partial` or `fail` may."""
+    """Every example of a card that fails: the model answers and `pass` must pass, no `partial` or `fail` may.
+
+    Those of a numeric card are tried with several draws of its values.
+    """
+    if compiled.card.numeric and not compiled.card.figure:
+        drawn = (compile_card(fill(compiled.card, str(seed)), {}) for seed in range(_DRAWS))
+        return next((found for one in drawn if (found := prove(one))), [])
     card = compiled.card
     failures: list[Failure] = []
     groups = (
@@ -36,6 +45,8 @@ def prove(compiled: CompiledCard) -> list[Failure]:
 
 
 def _why_not(compiled: CompiledCard, answer: str, result: Grade) -> str:
+    if compiled.card.figure:
+        return f"the result is {shown(compiled.card.figure.result)}"
     reading = Reading(compiled, answer)
     parts: list[str] = []
     for wanted in compiled.concepts:

@@ -106,7 +106,7 @@ _TURNS = frozenset({"but", "while", "whereas", "although", "though", "however", 
 def _plain(answer: str) -> tuple[str, list[int] | None]:
     """Lower case without accents and odd signs; with it, for other than ASCII, where each character came from."""
     if answer.isascii():
-        return answer.lower(), None
+        return answer.lower().replace("`", "'"), None
     out: list[str] = []
     places: list[int] = []
     for place, char in enumerate(answer.translate(_SAME_LENGTH)):

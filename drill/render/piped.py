@@ -59,6 +59,8 @@ class PipedScreen:
             from drill.render.machine import grade_record, line
 
             record = grade_record(review.card, outcome.answer, outcome.grade, review.rating)
+            if outcome.turn.card.figure:  # with other values each time
+                record["prompt"] = outcome.turn.card.prompt
             record |= {
                 "why": outcome.turn.why.value,
                 "seconds": review.seconds,

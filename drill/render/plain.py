@@ -65,7 +65,8 @@ def write_grade(out: TextIO, card: Card, answer: str, grade: Grade, rating: Rati
     def words(spans: Iterable[Span]) -> str:
         return " … ".join(" ".join(safe(answer[span.start : span.end]).split()) for span in spans)
 
-    lines = [f"{card.key}: {grade.verdict.value}, {100 * grade.coverage:.0f}% covered, rated {rating.name.title()}"]
+    lines = [safe(card.prompt)] if card.figure else []
+    lines += [f"{card.key}: {grade.verdict.value}, {100 * grade.coverage:.0f}% covered, rated {rating.name.title()}"]
     lines += [f"  ✓ {_named(names, hit.id)}  “{words(hit.spans)}”" for hit in grade.covered]
     lines += [f"  ✗ {_named(names, concept)}" for concept in grade.missed]
     lines += [f"  · {_named(names, concept)}  (would add to it)" for concept in grade.extra_missed]
