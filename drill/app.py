@@ -1,7 +1,7 @@
 """The program wired once: real clock, ids, paths, store and library, passed down to whoever needs them."""
 
 import os
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +10,8 @@ from msgspec.structs import replace
 
 from drill import library, schedule
 from drill.library import Library
-from drill.model import Card, Deck, Memory, Phrase, Progress, Review, Wording
+from drill.library.shelf import Shelf
+from drill.model import Card, Deck, Entry, Memory, Phrase, Progress, Review, Wording
 from drill.store import Store
 
 if TYPE_CHECKING:  # the grader takes 30 ms to load, which the first prompt does not wait for
@@ -38,8 +39,12 @@ class App:
         self.store = Store(data, now=now, new_id=new_id)
 
     def decks(self) -> list[Deck]:
-        """All decks."""
+        """All decks in full."""
         return self.library.load()
+
+    def shelves(self) -> list[Shelf]:
+        """All decks, their cards yet unread."""
+        return self.library.shelves()
 
     def progress(self) -> Progress:
         """The learner's progress, with memory replayed where the file's is missing."""
@@ -49,9 +54,10 @@ class App:
         """The learner's own words. ProgressError if their file is broken."""
         return OwnWords(self.data)
 
-    def find_card(self, name: str) -> tuple[Deck, Card]:
-        """The deck and card of that name."""
-        return library.find_card(self.decks(), name)
+    def find_card(self, name: str) -> tuple[Shelf, Card]:
+        """The card of that name, and its deck."""
+        shelf, entry = library.find_card(self.shelves(), name)
+        return shelf, shelf.card(entry)
 
 
 class OwnWords:
@@ -95,9 +101,9 @@ class OwnWords:
 class Compiler:
     """Cards ready for grading, each compiled when first asked for."""
 
-    def __init__(self, decks: list[Deck], own: OwnWords | None = None) -> None:
+    def __init__(self, decks: Iterable[Deck | Shelf], own: OwnWords | None = None) -> None:
         """`decks` hold the terms that the cards' keywords use; `own` words count too, as they are when one asks."""
-        self._terms = {deck.id: deck.terms for deck in decks}
+        self._decks = {deck.id: deck for deck in decks}
         self._classes: dict[str, Classes] = {}
         self._compiled: dict[str, CompiledCard] = {}
         self._own = own
@@ -126,21 +132,23 @@ class Compiler:
         from drill.lexicon import TERMS
 
         if deck not in self._classes:
-            self._classes[deck] = Classes({**TERMS, **self._terms[deck]})
+            self._classes[deck] = Classes({**TERMS, **self._decks[deck].terms})
         return self._classes[deck]
 
 
 class Dealer:
     """Gives cards as they are asked: a numeric one with other values each time."""
 
-    def __init__(self, seed: str) -> None:
-        """The same `seed` gives the same values in the same order."""
+    def __init__(self, shelves: Iterable[Shelf], seed: str) -> None:
+        """`shelves` hold the cards; the same `seed` gives the same values in the same order."""
+        self._full = library.full(shelves)
         self._seed, self._count = seed, 0
 
-    def __call__(self, card: Card) -> Card:
+    def __call__(self, card: Card | Entry) -> Card:
         """The card to ask."""
+        found = self._full(card)
         self._count += 1
-        return dealt(card, f"{self._seed} {card.key} {self._count}")
+        return dealt(found, f"{self._seed} {found.key} {self._count}")
 
 
 class ProgressKeeper:

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from enum import Enum, IntEnum, StrEnum, auto
+from typing import Generic, TypeVar
 
 from msgspec import Struct
 
@@ -116,6 +117,21 @@ class Card(Struct, frozen=True):
     sources: tuple[str, ...] = ()
     numeric: Numeric | None = None
     figure: Figure | None = None
+
+    @property
+    def key(self) -> str:
+        """The card's stable name, `deck/card`."""
+        return f"{self.deck}/{self.id}"
+
+
+class Entry(Struct, frozen=True, array_like=True, gc=False):
+    """What is known of a card without reading it: enough to choose whose turn it is."""
+
+    deck: str
+    id: str
+    level: Level
+    round: Round
+    tags: tuple[str, ...]
 
     @property
     def key(self) -> str:
@@ -271,10 +287,13 @@ class Why(StrEnum):
     AGAIN = "again"
 
 
-class Turn(Struct, frozen=True):
-    """A card whose turn it is, and why."""
+C = TypeVar("C", bound=Card | Entry)
 
-    card: Card
+
+class Turn(Struct, Generic[C], frozen=True):
+    """A card whose turn it is, or its entry, and why."""
+
+    card: C
     why: Why
 
 
@@ -306,7 +325,7 @@ class Place(Struct, frozen=True):
 class Outcome(Struct, frozen=True):
     """An answer graded, with the rating proposed and when the card would come back under each."""
 
-    turn: Turn
+    turn: Turn[Card]
     answer: str
     seconds: float
     grade: Grade

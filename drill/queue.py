@@ -4,29 +4,29 @@ import random
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime, timedelta, tzinfo
 from operator import attrgetter
-from typing import NamedTuple
+from typing import Generic, NamedTuple
 
-from drill.model import Card, Level, Memory, Progress, Rating, Review, State, Turn, Why
+from drill.model import C, Card, Entry, Level, Memory, Progress, Rating, Review, State, Turn, Why
 
 _RECENT = 3  # the reviews of a card that say how weak it is now
 
 
-class _Known(NamedTuple):
+class _Known(NamedTuple, Generic[C]):
     """A card answered before; its key is kept because `Card.key` is put together anew on every use."""
 
-    card: Card
+    card: C
     key: str
     memory: Memory
 
 
 def select(
-    cards: Iterable[Card],
+    cards: Iterable[C],
     *,
     decks: Collection[str] = (),
     tags: Collection[str] = (),
     levels: Collection[Level] = (),
     keys: Collection[str] = (),
-) -> list[Card]:
+) -> list[C]:
     """Return the cards that fit every filter, in their order: one match in a filter is enough, an empty one fits all.
 
     `keys` are of the form `deck/card`.
@@ -42,7 +42,7 @@ def select(
 
 
 def pick(
-    cards: Sequence[Card],
+    cards: Sequence[C],
     progress: Progress,
     now: datetime,
     *,
@@ -53,7 +53,7 @@ def pick(
     weak: bool,
     retrievability: Callable[[Memory, datetime], float],
     rng: random.Random | None = None,
-) -> list[Turn]:
+) -> list[Turn[C]]:
     """Return the turns of a session over the selected `cards`, at most `limit` (>= 0) of them.
 
     As a rule: the due cards, weakest first (lowest retrievability, then most lapses, then key), then new ones in deck
@@ -78,13 +78,13 @@ def pick(
     return turns if limit is None else turns[:limit]
 
 
-def next_due(cards: Iterable[Card], progress: Progress, now: datetime) -> datetime | None:
+def next_due(cards: Iterable[Card | Entry], progress: Progress, now: datetime) -> datetime | None:
     """Return when the next of the cards falls due (UTC), None when none will; what is due by `now` does not count."""
     memories = (progress.memory.get(card.key) for card in cards)
     return min((memory.due for memory in memories if memory and memory.due > now), default=None)
 
 
-def due_between(cards: Iterable[Card], progress: Progress, start: datetime, end: datetime) -> int:
+def due_between(cards: Iterable[Card | Entry], progress: Progress, start: datetime, end: datetime) -> int:
     """Return how many of the cards fall due from `start` (included) to `end` (excluded)."""
     memories = (progress.memory.get(card.key) for card in cards)
     return sum(1 for memory in memories if memory and start <= memory.due < end)
@@ -98,7 +98,7 @@ def _why(memory: Memory, reviews: list[Review] | None, now: datetime) -> Why:
     return Why.LEARNING if memory.state is State.LEARNING else Why.DUE
 
 
-def _new_turns(cards: Iterable[Card], progress: Progress, room: int, rng: random.Random | None) -> list[Turn]:
+def _new_turns(cards: Iterable[C], progress: Progress, room: int, rng: random.Random | None) -> list[Turn[C]]:
     new = [card for card in cards if card.key not in progress.memory]
     if rng:
         rng.shuffle(new)
@@ -135,7 +135,7 @@ def _standing(progress: Progress) -> Sequence[Review]:
     return [review for review in progress.reviews if review.id not in gone] if gone else progress.reviews
 
 
-def _weakest(known: list[_Known], history: dict[str, list[Review]]) -> list[_Known]:
+def _weakest(known: list[_Known[C]], history: dict[str, list[Review]]) -> list[_Known[C]]:
     """Return the weak ones, most concepts missed in recent reviews first, else in the order given."""
     weak = [one for one in known if _is_weak(one.memory, history[one.key])]
     return sorted(weak, key=lambda one: -sum(_misses(review) for review in history[one.key][-_RECENT:]))

@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from drill import rating as rating_of
 from drill import schedule
@@ -30,7 +30,7 @@ if TYPE_CHECKING:  # loaded when the first answer is in: the first prompt does n
 class Screen(Protocol):
     """Whoever asks and shows: a terminal, a pipe, a test."""
 
-    def ask(self, turn: Turn, place: Place, *, again: bool) -> Answer | Command:
+    def ask(self, turn: Turn[Card], place: Place, *, again: bool) -> Answer | Command:
         """Put the prompt and wait for an answer or a command; `again`: the prompt was put and a command carried out."""
 
     def judge(self, outcome: Outcome, regrade: Callable[[tuple[str, ...]], Outcome], /) -> Judgement:
@@ -67,23 +67,24 @@ class Session:
 
     def __init__(
         self,
-        turns: Sequence[Turn],
+        turns: Sequence[Turn[Any]],
         *,
         screen: Screen,
         keeper: Keeper,
         compiled: "Callable[[Card], CompiledCard]",
-        dealt: Callable[[Card], Card],
+        dealt: Callable[[Any], Card],
         now: Callable[[], datetime],
         new_id: Callable[[], str],
         device: str,
     ) -> None:
-        """`dealt` gives a card as it is asked, `compiled` that one ready for grading.
+        """`turns` are of cards or of what stands for them; `dealt` gives the card as it is asked, `compiled` that one
+        ready for grading.
 
         `now` gives an aware UTC time, `new_id` ids never given before.
         """
         self._waiting = deque(turns)
-        self._again: list[tuple[datetime, Turn]] = []
-        self._done: list[tuple[Review, Turn]] = []
+        self._again: list[tuple[datetime, Turn[Any]]] = []
+        self._done: list[tuple[Review, Turn[Card]]] = []
         self._own: dict[str, tuple[Phrase, ...]] = {}  # by review: the words kept with it
         self._hints: dict[str, int] = {}
         self._screen, self._keeper, self._compiled, self._dealt = screen, keeper, compiled, dealt
@@ -96,30 +97,30 @@ class Session:
                 break
         return self._summary()
 
-    def _next(self) -> Turn | None:
+    def _next(self) -> Turn[Any] | None:
         """A card rated Again whose minutes have passed, else the next in line, else the one due soonest."""
         self._again.sort(key=lambda one: one[0])
         if self._again and (self._again[0][0] <= self._now() or not self._waiting):
             return self._again.pop(0)[1]
         return self._waiting.popleft() if self._waiting else None
 
-    def _take(self, turn: Turn) -> bool:
+    def _take(self, waiting: Turn[Any]) -> bool:
         """One card until it is answered or left; False ends the session."""
         place = Place(len(self._done) + 1, len(self._done) + 1 + len(self._waiting) + len(self._again))
-        template, turn = turn.card, Turn(self._dealt(turn.card), turn.why)
+        turn = Turn(self._dealt(waiting.card), waiting.why)
         again = False
         while True:
             reply = self._screen.ask(turn, place, again=again)
             again = True
             if isinstance(reply, Answer):
-                return self._answered(turn, template, reply)
+                return self._answered(turn, waiting, reply)
             match reply:
                 case Command.QUIT:
                     return False
                 case Command.SKIP:
                     return True
                 case Command.SHOW:
-                    return self._answered(turn, template, Answer("", 0.0), gave_up=True)
+                    return self._answered(turn, waiting, Answer("", 0.0), gave_up=True)
                 case Command.UNDO:
                     if self._undo(turn):
                         return True
@@ -128,7 +129,7 @@ class Session:
                 case Command.HELP:
                     self._screen.help()
 
-    def _answered(self, turn: Turn, template: Card, answer: Answer, *, gave_up: bool = False) -> bool:
+    def _answered(self, turn: Turn[Card], waiting: Turn[Any], answer: Answer, *, gave_up: bool = False) -> bool:
         from drill.grading import credit, grade
 
         card = turn.card
@@ -165,10 +166,10 @@ class Session:
             self._own[review.id] = judgement.own
         self._screen.recorded(review, final, after)
         if judgement.rating is Rating.AGAIN:
-            self._again.append((after.due, Turn(template, Why.AGAIN)))
+            self._again.append((after.due, Turn(waiting.card, Why.AGAIN)))
         return not judgement.quit
 
-    def _undo(self, current: Turn) -> bool:
+    def _undo(self, current: Turn[Card]) -> bool:
         if not self._done:
             self._screen.note("Nothing to undo in this session.")
             return False

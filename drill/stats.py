@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta, tzinfo
-from heapq import nsmallest
+from typing import Any, Protocol
 
 from msgspec import Struct
 
-from drill.model import Card, Deck, Memory, Progress, Rating, Review, State
+from drill.model import Card, Entry, Memory, Progress, Rating, Review, State
 
 _ACTIVITY_DAYS = 84
 _FORECAST_DAYS = 14
@@ -71,11 +71,31 @@ class Stats(Struct, frozen=True):
     orphans: int
 
 
+class Holder(Protocol):
+    """A deck, or what stands for it."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def title(self) -> str: ...
+
+    @property
+    def cards(self) -> Sequence[Card] | Sequence[Entry]: ...
+
+
 def summarize(
-    decks: Sequence[Deck], progress: Progress, now: datetime, zone: tzinfo | None, *, only: Collection[str] = ()
+    decks: Sequence[Holder],
+    progress: Progress,
+    now: datetime,
+    zone: tzinfo | None,
+    *,
+    only: Collection[str] = (),
+    full: Callable[[Any], Card] = lambda card: card,
 ) -> Stats:
     """Return the statistics of all `decks`, or of those whose ids are in `only`; `zone` None is the system's.
 
+    `full` gives a card of theirs in full; it is asked of few.
     Reviews of cards that are gone count in the totals, the streak and the activity, not in a deck's figures. `decks`
     are always all there are, or cards of the missing ones would be taken for orphans.
     """
@@ -91,7 +111,7 @@ def summarize(
     streak, longest = _streaks(by_day, today)
     return Stats(
         decks=tuple(_deck_stats(deck, memories, tallies, now) for deck in chosen),
-        weakest=_weakest(cards.values(), tallies),
+        weakest=_weakest(cards, tallies, full),
         streak=streak,
         longest_streak=longest,
         activity=_counts(by_day, today - (_ACTIVITY_DAYS - 1) * _DAY, _ACTIVITY_DAYS),
@@ -147,7 +167,9 @@ def _missed(review: Review) -> list[str]:
     return [concept for concept in review.missed if concept not in review.credited]
 
 
-def _deck_stats(deck: Deck, memories: Mapping[str, Memory], tallies: Mapping[str, _Tally], now: datetime) -> DeckStats:
+def _deck_stats(
+    deck: Holder, memories: Mapping[str, Memory], tallies: Mapping[str, _Tally], now: datetime
+) -> DeckStats:
     keys = [card.key for card in deck.cards]
     known = [memories[key] for key in keys if key in memories]
     tallied = [tallies[key] for key in keys if key in tallies]
@@ -171,22 +193,29 @@ def _share(part: float, whole: int) -> float | None:
     return part / whole if whole else None
 
 
-def _weakest(cards: Iterable[Card], tallies: Mapping[str, _Tally]) -> tuple[WeakConcept, ...]:
+def _weakest(
+    cards: Mapping[str, Card | Entry], tallies: Mapping[str, _Tally], full: Callable[[Any], Card]
+) -> tuple[WeakConcept, ...]:
     """Return the concepts with the highest miss rate, at least one miss each.
 
     The rate is (missed + 1) / (asked + 2), Laplace's rule of succession: one miss in one answer is weak evidence.
     """
-    concepts = (
-        (-(missed + 1) / (tally.asked + 2), -missed, key, concept, name, tally.asked)
-        for card in cards
-        if (tally := tallies.get(key := card.key)) and tally.missed
-        for concept, name in _names(card, tally.missed).items()
-        if (missed := tally.missed.count(concept))
+    ranked = sorted(
+        (-(missed + 1) / (tally.asked + 2), -missed, key, concept)
+        for key in cards
+        if (tally := tallies.get(key)) and tally.missed
+        for concept, missed in Counter(tally.missed).items()
     )
-    return tuple(
-        WeakConcept(key, concept, name, -missed, asked)
-        for _, missed, key, concept, name, asked in nsmallest(_WEAKEST, concepts)
-    )
+    names: dict[str, dict[str, str]] = {}
+    weakest: list[WeakConcept] = []
+    for _, missed, key, concept in ranked:
+        if len(weakest) == _WEAKEST:
+            break
+        if key not in names:
+            names[key] = _names(full(cards[key]), tallies[key].missed)
+        if concept in names[key]:  # else the card has it no more
+            weakest.append(WeakConcept(key, concept, names[key][concept], -missed, tallies[key].asked))
+    return tuple(weakest)
 
 
 def _names(card: Card, missed: Iterable[str]) -> dict[str, str]:

@@ -8,6 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from drill.deck import LARGEST, Fault, faults_text, read
+from drill.deck.cards import CARD_KEYS
 from drill.deck.faults import Source
 from drill.deck.keywords import DEEPEST_TERM
 from drill.deck.nodes import DEEPEST, MOST, load
@@ -170,9 +171,7 @@ def test_faults_are_shown_a_line_each() -> None:
     ],
 )
 def test_a_wrong_name_is_offered_the_nearest(text: str, told: str | None) -> None:
-    keys = (
-        "id, prompt, answer, answers, concepts, numeric, need, asks, mistakes, examples, follow_ups, level, round, tags, related, sources"
-    )
+    keys = ", ".join(CARD_KEYS)
     told = told or f"4: card c <<: unknown key in a card; a card may have: {keys}"
     assert faults(text) == [f"d.yaml:{told}"]
 

@@ -16,6 +16,7 @@ import drill
 from drill.deck import LARGEST
 from drill.errors import DeckError, DrillError, UnknownNameError
 from drill.library import Change, Library, describe, find_card, find_decks
+from drill.library.shelf import Cache
 from drill.model import Card, Deck
 
 posix_only = pytest.mark.skipif(os.name == "nt", reason="POSIX links and limits")
@@ -244,6 +245,40 @@ def test_no_flipped_bit_is_believed(library: Library, tmp_path: Path) -> None:
         flipped[place] ^= 1 << place % 8
         (tmp_path / "cache" / name).write_bytes(flipped)
         assert library.load() == before
+
+
+def test_a_deck_file_that_has_not_changed_is_not_read_again(library: Library, tmp_path: Path) -> None:
+    def unread() -> bytes:
+        raise AssertionError
+
+    path = library.shipped / "metrics.yaml"
+    [read, *_] = library.load()
+    settled = Cache(tmp_path / "cache", "code", settled=-(10**18))
+    settled.keep(path, path.read_bytes(), read)
+    found = settled.find(path, unread, unread)
+    assert found is not None
+    assert found.deck() == read
+    assert [found.card(entry) for entry in found.cards] == list(read.cards)
+
+
+def test_a_deck_file_that_changed_a_moment_ago_is_compared(library: Library, tmp_path: Path) -> None:
+    path = library.shipped / "metrics.yaml"
+    [read, *_] = library.load()
+    cache, reads = Cache(tmp_path / "cache", "code"), []
+    cache.keep(path, path.read_bytes(), read)
+    for _ in range(2):
+        assert cache.find(path, lambda: reads.append(1) or path.read_bytes(), library.load) is not None
+    assert len(reads) == 2
+
+
+@pytest.mark.parametrize("length", [1, 40, 90])
+def test_a_card_lost_from_the_cache_is_read_from_its_deck(library: Library, tmp_path: Path, length: int) -> None:
+    whole = library.load()
+    shelves = library.shelves()
+    for path in (tmp_path / "cache").iterdir():
+        path.write_bytes(path.read_bytes()[:-length])
+    assert [shelf.card(entry) for shelf in shelves for entry in shelf.cards] == [c for d in whole for c in d.cards]
+    assert [shelf.terms for shelf in shelves] == [one.terms for one in whole]
 
 
 def test_a_cached_deck_under_another_name_is_ignored(library: Library, tmp_path: Path) -> None:

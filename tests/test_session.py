@@ -112,7 +112,7 @@ def run(app: App) -> Run:
             screen=screen,
             keeper=keeper or FakeKeeper(),
             compiled=Compiler(decks),
-            dealt=Dealer("1"),
+            dealt=Dealer((), "1"),
             now=app.now,
             new_id=app.new_id,
             device="laptop",

@@ -8,13 +8,13 @@ from drill.cli.wiring import the_app
 
 def home(ctx: typer.Context) -> None:
     """Say what is due and what to do next."""
-    from drill import queue, schedule, stats
+    from drill import library, queue, schedule, stats
     from drill.render.console import console
     from drill.render.stats import draw_home
 
     app = the_app(ctx)
-    decks, progress, now = app.decks(), app.progress(), app.now()
-    cards = [card for deck in decks for card in deck.cards]
+    shelves, progress, now = app.shelves(), app.progress(), app.now()
+    cards = [card for shelf in shelves for card in shelf.cards]
     turns = queue.pick(
         cards,
         progress,
@@ -26,5 +26,5 @@ def home(ctx: typer.Context) -> None:
         weak=False,
         retrievability=schedule.retrievability,
     )
-    summary = stats.summarize(decks, progress, now, app.zone)
+    summary = stats.summarize(shelves, progress, now, app.zone, full=library.full(shelves))
     draw_home(console(), summary, ready=bool(turns), more_new=2 * NEW_A_DAY)

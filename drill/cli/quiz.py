@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from drill.app import App, Compiler, OwnWords
     from drill.grading import Phrasing
-    from drill.model import Card, Deck, Outcome, Progress, Summary, Turn
+    from drill.library.shelf import Shelf
+    from drill.model import Entry, Outcome, Progress, Summary, Turn
     from drill.render.piped import PipedScreen
     from drill.render.terminal import TerminalScreen
 
@@ -67,7 +68,7 @@ def quiz(
     app = the_app(ctx)
     if not ahead:
         app.store.check_writable()
-    every = app.decks()
+    every = app.shelves()
     keys = [library.find_card(every, name)[1].key for name in card or ()]
     chosen = [deck.id for deck in library.find_decks(every, decks or ())] if decks else []
     levels = [Level(name) for name in level or ()]
@@ -87,8 +88,8 @@ class _Sitting(NamedTuple):
     """What one run of the command works with; `lines` is None at a terminal."""
 
     app: "App"
-    decks: "list[Deck]"
-    cards: "list[Card]"
+    shelves: "list[Shelf]"
+    cards: "list[Entry]"
     progress: "Progress"
     own: "OwnWords"
     lines: Iterable[str] | None
@@ -115,7 +116,7 @@ def _lines(answers: Path | None, *, as_json: bool) -> Iterable[str] | None:
 
 def _turns(
     sitting: _Sitting, *, new: int, limit: int | None, weak: bool, named: bool, rng: "Random | None"
-) -> "list[Turn]":
+) -> "list[Turn[Entry]]":
     from drill import queue
     from drill.schedule import retrievability
 
@@ -127,13 +128,13 @@ def _turns(
     return pick(new_limit=new, ahead=sitting.ahead)
 
 
-def _run(sitting: _Sitting, turns: "list[Turn]", seed: str) -> None:
+def _run(sitting: _Sitting, turns: "list[Turn[Entry]]", seed: str) -> None:
     from drill.app import Compiler, Dealer, NoKeeper, ProgressKeeper
     from drill.session import Session
 
     app, progress = sitting.app, sitting.progress
     own = sitting.own
-    compiled = Compiler(sitting.decks, own)
+    compiled = Compiler(sitting.shelves, own)
     keeper = NoKeeper(progress, own) if sitting.ahead else ProgressKeeper(app.store, progress, own)
     screen = _screen(sitting, compiled)
     session = Session(
@@ -141,7 +142,7 @@ def _run(sitting: _Sitting, turns: "list[Turn]", seed: str) -> None:
         screen=screen,
         keeper=keeper,
         compiled=compiled,
-        dealt=Dealer(seed),
+        dealt=Dealer(sitting.shelves, seed),
         now=app.now,
         new_id=app.new_id,
         device=progress.device,

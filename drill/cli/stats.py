@@ -18,9 +18,9 @@ def stats(
     from drill import stats as figures
 
     app = the_app(ctx)
-    every = app.decks()
+    every = app.shelves()
     only = [deck.id for deck in library.find_decks(every, decks or ())] if decks else []
-    summary = figures.summarize(every, app.progress(), app.now(), app.zone, only=only)
+    summary = figures.summarize(every, app.progress(), app.now(), app.zone, only=only, full=library.full(every))
     if as_json:
         from drill.render.machine import line
 

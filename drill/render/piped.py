@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from typing import TextIO
 
-from drill.model import Answer, Command, Judgement, Memory, Outcome, Place, Review, Turn
+from drill.model import Answer, Card, Command, Judgement, Memory, Outcome, Place, Review, Turn
 from drill.render import plain
 from drill.render.terminal import COMMANDS
 
@@ -21,7 +21,7 @@ class PipedScreen:
         self._lines: Iterator[str] = iter(lines)
         self._out, self._json, self._now = out, as_json, now
 
-    def ask(self, turn: Turn, place: Place, *, again: bool) -> Answer | Command:
+    def ask(self, turn: Turn[Card], place: Place, *, again: bool) -> Answer | Command:
         """The next line: an answer, or a command."""
         if not self._json and not again:
             plain.write_prompt(self._out, turn, place, width=80, color=False)

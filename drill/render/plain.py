@@ -38,7 +38,7 @@ def safe(text: str) -> str:
     return text.translate(_CONTROLS)
 
 
-def write_prompt(out: TextIO, turn: Turn, place: Place, *, width: int, color: bool) -> None:
+def write_prompt(out: TextIO, turn: Turn[Card], place: Place, *, width: int, color: bool) -> None:
     """Draw the progress line and the prompt, wrapped to `width` columns."""
     card = turn.card
     head = f"card {place.number} of {place.total} · {WHY[turn.why]} · {card.deck}"

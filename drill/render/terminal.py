@@ -11,7 +11,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from drill.model import Answer, Command, Judgement, Memory, Outcome, Phrase, Place, Rating, Review, Turn
+from drill.model import Answer, Card, Command, Judgement, Memory, Outcome, Phrase, Place, Rating, Review, Turn
 from drill.render import plain
 from drill.render.keys import is_dumb, keyboard
 
@@ -33,7 +33,7 @@ class TerminalScreen:
     def __init__(
         self,
         now: Callable[[], datetime],
-        warm: Callable[[Turn], object],
+        warm: Callable[[Turn[Card]], object],
         phrasing: "Callable[[Outcome, str], Phrasing]",
     ) -> None:
         """`warm` makes a card ready for grading; it runs while the learner types.
@@ -48,7 +48,7 @@ class TerminalScreen:
         self._keyboard = keyboard(term)
         self._loading: threading.Thread | None = None
 
-    def ask(self, turn: Turn, place: Place, *, again: bool) -> Answer | Command:
+    def ask(self, turn: Turn[Card], place: Place, *, again: bool) -> Answer | Command:
         """Put the prompt first, then load the editor and wait for an answer."""
         try:
             if not again:
@@ -158,7 +158,7 @@ class TerminalScreen:
 
         return console(width=self._width())
 
-    def _load(self, turn: Turn) -> None:
+    def _load(self, turn: Turn[Card]) -> None:
         with contextlib.suppress(Exception):  # only a head start: whatever fails here fails again where it is needed
             for name in _LATER:
                 importlib.import_module(name)

@@ -1,24 +1,22 @@
 """Where decks live: those that come with drill, the learner's own, and how new ones are added."""
 
 import os
-import zlib
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple, Protocol, TypeVar, overload
 
-import msgspec
 from msgspec import Struct
 
 import drill
 from drill import deck as reader
 from drill.deck import Fault
 from drill.errors import DeckError, DrillError, UnknownNameError
-from drill.model import Card, Deck
+from drill.library.shelf import Cache, Shelf, checksum, shelve
+from drill.model import Card, Deck, Entry
 
 _SUFFIXES = (".yaml", ".yml")
 _LONGEST = 200  # characters of a name that are looked at
-_DECODER = msgspec.msgpack.Decoder(Deck)
 
 
 class Change(Struct, frozen=True):
@@ -37,25 +35,50 @@ class _File(NamedTuple):
     deck: Deck
 
 
+class _Carded(Protocol):
+    """A deck, or a shelf."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def cards(self) -> Sequence[Card] | Sequence[Entry]: ...
+
+
+D = TypeVar("D", bound=_Carded)
+
+
 class Library:
     """The decks of one learner: shipped ones, and own ones, which take the place of a shipped deck of the same id."""
 
     def __init__(self, shipped: Path, own: Path, cache: Path) -> None:
         """`shipped` and `own` are folders of deck files; `cache` may be deleted at any time."""
-        self.shipped, self.own, self._cache = shipped, own, cache
-        self._code: str | None = None
+        self.shipped, self.own, self._folder = shipped, own, cache
 
-    def load(self) -> list[Deck]:
-        """All decks: shipped ones by file name, then own ones. DeckError lists every fault of every file."""
-        decks: dict[str, Deck] = {}
+    def shelves(self) -> list[Shelf]:
+        """All decks, their cards yet unread: shipped ones by file name, then own ones.
+
+        DeckError lists every fault of every file.
+        """
+        cache = Cache(self._folder, _code())
+        shelves: dict[str, Shelf] = {}
         faults: list[Fault] = []
         for folder in (self.shipped, self.own):
-            found, faulty = self._read(_deck_files(folder))
-            decks |= {file.deck.id: file.deck for file in found}
-            faults += faulty
+            files: dict[str, Path] = {}
+            for path in _deck_files(folder):
+                shelf = _shelf(path, cache, faults)
+                if shelf is not None and shelf.id in files:
+                    faults.append(_same_id(path, files[shelf.id], shelf.id))
+                elif shelf is not None:
+                    files[shelf.id] = path
+                    shelves[shelf.id] = shelf
         if faults:
             raise DeckError(reader.faults_text(faults))
-        return list(decks.values())
+        return list(shelves.values())
+
+    def load(self) -> list[Deck]:
+        """All decks in full, in the order of `shelves`; DeckError lists every fault of every file."""
+        return [shelf.deck() for shelf in self.shelves()]
 
     def read(self, sources: Iterable[Path]) -> list[Deck]:
         """The decks in files and folders outside the library. DeckError lists every fault of every file."""
@@ -79,7 +102,7 @@ class Library:
         return changes
 
     def _outside(self, sources: Iterable[Path]) -> list[_File]:
-        found, faults = self._read(dict.fromkeys(path for source in sources for path in _files(source)), cached=False)
+        found, faults = _read(dict.fromkeys(path for source in sources for path in _files(source)))
         if faults:
             raise DeckError(reader.faults_text(faults))
         return found
@@ -90,7 +113,7 @@ class Library:
 
     def _install(self, files: Iterable[_File]) -> None:
         """Write all files beside their places first, then move them in; what was there comes back if one fails."""
-        own = {file.deck.id: file.path for file in self._read(_deck_files(self.own))[0]}
+        own = {file.deck.id: file.path for file in _read(_deck_files(self.own))[0]}
         places = [(own.get(file.deck.id) or self._free(file.deck.id), file.data) for file in files]
         moved: list[Path] = []
         try:
@@ -123,64 +146,8 @@ class Library:
         names = (f"{deck}.yaml", *(f"{deck}-{number}.yaml" for number in range(2, 1000)))
         return next(self.own / name for name in names if not os.path.lexists(self.own / name))
 
-    def _read(self, paths: Iterable[Path], *, cached: bool = True) -> tuple[list[_File], list[Fault]]:
-        found: dict[str, _File] = {}
-        faults: list[Fault] = []
-        for path in paths:
-            try:
-                with path.open("rb") as file:
-                    data = file.read(reader.LARGEST + 1)
-            except (OSError, ValueError) as error:
-                problem, remedy = f"cannot be read ({_reason(error)})", "check the name and its rights"
-                faults.append(Fault(str(path), 0, "", "", problem, remedy))
-                continue
-            deck = self._cached(path, data) if cached else None
-            if deck is None:
-                deck, faulty = reader.read(data, str(path))
-                faults += faulty
-                if deck is not None and cached:
-                    self._remember(path, data, deck)
-            if deck is not None and deck.id in found:
-                faults.append(_same_id(path, data, found[deck.id]))
-            elif deck is not None:
-                found[deck.id] = _File(path, data, deck)
-        return list(found.values()), faults
 
-    # A deck file has one cached deck, which names the content and the code it was made from and carries a checksum
-    # of itself: it can be neither stale nor half-written. Failing to write one costs only time. The 64 bits that name
-    # the content need not withstand an attacker, whom it would only serve his own deck; hashlib takes 4 ms to load.
-
-    def _place(self, path: Path) -> Path:
-        return self._cache / f"{_sum(os.fsencode(path))}.deck"
-
-    def _origin(self, data: bytes) -> bytes:
-        if self._code is None:
-            self._code = _code()
-        return f"{drill.__version__} {self._code} {len(data):x} {_sum(data)}\n".encode()
-
-    def _cached(self, path: Path, data: bytes) -> Deck | None:
-        try:
-            kept = self._place(path).read_bytes()
-            origin = self._origin(data)
-            if kept.startswith(origin, 4) and zlib.crc32(kept[4:]) == int.from_bytes(kept[:4], "big"):
-                return _DECODER.decode(kept[4 + len(origin) :])
-        except (OSError, ValueError, msgspec.DecodeError):
-            pass
-        return None
-
-    def _remember(self, path: Path, data: bytes, deck: Deck) -> None:
-        kept = self._origin(data) + msgspec.msgpack.encode(deck)
-        place = self._place(path)
-        part = _beside(place, f".{os.getpid()}")
-        try:
-            self._cache.mkdir(parents=True, exist_ok=True)
-            part.write_bytes(zlib.crc32(kept).to_bytes(4, "big") + kept)
-            part.replace(place)
-        except OSError:
-            _remove(part)
-
-
-def find_decks(decks: Sequence[Deck], names: Iterable[str]) -> list[Deck]:
+def find_decks(decks: Sequence[D], names: Iterable[str]) -> list[D]:
     """The decks of those names, all where none is named; UnknownNameError offers the nearest."""
     by_id = {deck.id: deck for deck in decks}
     wanted = list(dict.fromkeys(names))
@@ -190,9 +157,14 @@ def find_decks(decks: Sequence[Deck], names: Iterable[str]) -> list[Deck]:
     return [by_id[name] for name in wanted] or list(decks)
 
 
-def find_card(decks: Sequence[Deck], name: str) -> tuple[Deck, Card]:
+@overload
+def find_card(decks: Sequence[Deck], name: str) -> tuple[Deck, Card]: ...
+@overload
+def find_card(decks: Sequence[Shelf], name: str) -> tuple[Shelf, Entry]: ...
+def find_card(decks: Sequence[_Carded], name: str) -> tuple[Any, Any]:
     """The card named `deck/card`, or by its bare id where only one deck has it; UnknownNameError offers the nearest."""
-    found = [(deck, card) for deck in decks for card in deck.cards if name in (card.key, card.id)]
+    ident = name.rpartition("/")[2]
+    found = [(deck, card) for deck in decks for card in deck.cards if card.id == ident and name in (ident, card.key)]
     if len(found) == 1:
         return found[0]
     if found:
@@ -202,6 +174,12 @@ def find_card(decks: Sequence[Deck], name: str) -> tuple[Deck, Card]:
     if "/" not in name:
         names = [key.split("/")[1] for key in names]
     raise UnknownNameError(f"There is no card “{_shown(name)}”{_nearest(name, names)} See: drill decks --cards")
+
+
+def full(shelves: Iterable[Shelf]) -> Callable[[Card | Entry], Card]:
+    """What gives a card of the shelves in full."""
+    by_id = {shelf.id: shelf for shelf in shelves}
+    return lambda card: by_id[card.deck].card(card) if isinstance(card, Entry) else card
 
 
 def describe(change: Change) -> str:
@@ -251,10 +229,69 @@ def _deck_files(folder: Path) -> list[Path]:
     return [path for path in paths if not path.is_dir()]
 
 
-def _same_id(path: Path, data: bytes, first: _File) -> Fault:
-    line = next((n for n, text in enumerate(data.split(b"\n"), 1) if text.startswith(b"deck:")), 1)
-    other = first.path.name if first.path.parent == path.parent else first.path
-    return Fault(str(path), line, "", "deck", f"{other} has the same deck id {first.deck.id}", "give each its own")
+def _shelf(path: Path, cache: Cache, faults: list[Fault]) -> Shelf | None:
+    """A deck file of the library; what is wrong with it is added to the faults."""
+
+    def content() -> bytes:
+        return _content(path)
+
+    def reread() -> Deck:
+        data = content()
+        deck, faulty = reader.read(data, str(path))
+        if deck is None:
+            raise DeckError(reader.faults_text(faulty))
+        cache.keep(path, data, deck)
+        return deck
+
+    try:
+        kept = cache.find(path, content, reread)
+        if kept is not None:
+            return kept
+        data = content()
+    except (OSError, ValueError) as error:
+        faults.append(_unreadable(path, error))
+        return None
+    deck, faulty = reader.read(data, str(path))
+    faults += faulty
+    if deck is None:
+        return None
+    cache.keep(path, data, deck)
+    return shelve(deck)
+
+
+def _read(paths: Iterable[Path]) -> tuple[list[_File], list[Fault]]:
+    """Deck files as they are, and the faults of all."""
+    found: dict[str, _File] = {}
+    faults: list[Fault] = []
+    for path in paths:
+        try:
+            data = _content(path)
+        except (OSError, ValueError) as error:
+            faults.append(_unreadable(path, error))
+            continue
+        deck, faulty = reader.read(data, str(path))
+        faults += faulty
+        if deck is not None and deck.id in found:
+            faults.append(_same_id(path, found[deck.id].path, deck.id))
+        elif deck is not None:
+            found[deck.id] = _File(path, data, deck)
+    return list(found.values()), faults
+
+
+def _content(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(reader.LARGEST + 1)
+
+
+def _unreadable(path: Path, error: Exception) -> Fault:
+    return Fault(str(path), 0, "", "", f"cannot be read ({_reason(error)})", "check the name and its rights")
+
+
+def _same_id(path: Path, first: Path, ident: str) -> Fault:
+    lines = _content(path).split(b"\n")
+    line = next((number for number, text in enumerate(lines, 1) if text.startswith(b"deck:")), 1)
+    other = first.name if first.parent == path.parent else first
+    return Fault(str(path), line, "", "deck", f"{other} has the same deck id {ident}", "give each its own")
 
 
 def _nearest(name: str, names: Collection[str]) -> str:
@@ -269,18 +306,16 @@ def _shown(name: str) -> str:
 
 
 def _code() -> str:
-    """What the code that makes decks is known by: it may change while drill's version does not."""
+    """What the code that reads decks is known by: it may change while drill's version does not."""
     package = Path(drill.__file__).parent
     try:
-        made = [package / "model.py", package / "lexicon.py", *sorted(package.joinpath("deck").iterdir())]
+        folders = (package / "deck", package / "numeric", package / "library")
+        made = [package / "model.py", package / "lexicon.py"]
+        made += [file for folder in folders for file in sorted(folder.iterdir())]
         stats = [path.stat() for path in made if path.suffix == ".py"]
     except OSError:  # as in a zip file
-        return "0"
-    return _sum(str([(stat.st_size, stat.st_mtime_ns) for stat in stats]).encode())
-
-
-def _sum(data: bytes) -> str:
-    return f"{zlib.crc32(data):08x}{zlib.adler32(data):08x}"
+        return drill.__version__
+    return f"{drill.__version__}-{checksum(str([(stat.st_size, stat.st_mtime_ns) for stat in stats]).encode())}"
 
 
 def _reason(error: Exception) -> str:

@@ -1,0 +1,195 @@
+"""A deck ready to hand: which cards it has at once, each card itself when it is asked for.
+
+What a deck file was read to is kept in a cache file: what stands in it, then the cards one by one. So a start costs the
+same whether a deck has ten cards or ten thousand. The cache may be deleted at any time, and is never trusted blindly:
+
+- It names the code it was made by and the size and checksum of the deck file. The deck file is not even read where it
+  has the times, size and place on disk that it had when that was last compared; a change in the two seconds before
+  that comparison could have left them as they were, so then it is compared again.
+- All of it carries checksums: after a crash it can be half there, and is then made anew.
+- Failing to write it costs only time.
+
+The 64 bits that name a content need not withstand an attacker, whom it would only serve his own deck; hashlib takes
+4 ms to load.
+"""
+
+import os
+import zlib
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from itertools import accumulate
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from drill.model import Card, Deck, Entry
+
+_LINE = 200  # bytes of a line that says where the cache comes from
+_CARD = msgspec.msgpack.Decoder(Card)
+_TERMS = msgspec.msgpack.Decoder(dict[str, tuple[str, ...]])
+
+
+class _Head(Struct, frozen=True, array_like=True):
+    """What stands before the cards: `lengths` and `sums` of each card in order, then of the terms."""
+
+    id: str
+    title: str
+    cards: tuple[Entry, ...]
+    lengths: tuple[int, ...]
+    sums: tuple[int, ...]
+
+
+_HEAD = msgspec.msgpack.Decoder(_Head)
+
+
+class Shelf:
+    """A deck whose cards are read when they are asked for."""
+
+    def __init__(
+        self, ident: str, title: str, cards: Sequence[Entry], part: Callable[[int], Any], reread: Callable[[], Deck]
+    ) -> None:
+        """`part` gives the card of that number, or the terms after the last, or None if the cache has lost it."""
+        self.id, self.title, self.cards = ident, title, cards
+        self._part, self._reread = part, reread
+        self._deck: Deck | None = None
+
+    @property
+    def terms(self) -> dict[str, tuple[str, ...]]:
+        """The deck's phrase classes."""
+        found = None if self._deck else self._part(len(self.cards))
+        return self.deck().terms if found is None else _TERMS.decode(found)
+
+    def card(self, entry: Entry) -> Card:
+        """One of its cards in full."""
+        number = self.cards.index(entry)
+        found = None if self._deck else self._part(number)
+        return self.deck().cards[number] if found is None else _CARD.decode(found)
+
+    def deck(self) -> Deck:
+        """The whole deck."""
+        if self._deck is None:
+            parts = [self._part(number) for number in range(len(self.cards) + 1)]
+            if None in parts:
+                self._deck = self._reread()
+            else:
+                cards = tuple(_CARD.decode(part) for part in parts[:-1])
+                self._deck = Deck(self.id, self.title, cards, _TERMS.decode(parts[-1]))
+        return self._deck
+
+
+def shelve(deck: Deck) -> Shelf:
+    """A deck at hand as a shelf."""
+    shelf = Shelf(deck.id, deck.title, tuple(entry(card) for card in deck.cards), lambda _: None, lambda: deck)
+    shelf.deck()
+    return shelf
+
+
+def entry(card: Card) -> Entry:
+    """What is known of a card without reading it."""
+    return Entry(card.deck, card.id, card.level, card.round, card.tags)
+
+
+class Cache:
+    """The cache files of a library, one for each deck file."""
+
+    def __init__(self, folder: Path, code: str, settled: int = 2_000_000_000) -> None:
+        """`code` names the code that reads decks; `settled` ns after a change another leaves another time behind."""
+        self._folder, self._code, self._settled = folder, code, settled
+
+    def find(self, path: Path, read: Callable[[], bytes], reread: Callable[[], Deck]) -> Shelf | None:
+        """What is kept of a deck file, None where that cannot be trusted. `read` gives the file's content.
+
+        OSError and ValueError where the deck file itself cannot be read.
+        """
+        place = self._place(path)
+        try:
+            with place.open("rb") as file:
+                origin, seen, frame = file.readline(_LINE), file.readline(_LINE), file.read(8)
+                packed = file.read(int.from_bytes(frame[:4], "big"))
+                begin, size = file.tell(), os.fstat(file.fileno()).st_size
+            if zlib.crc32(origin + packed) != int.from_bytes(frame[4:], "big"):
+                return None
+            head = _HEAD.decode(packed)
+            if size != begin + sum(head.lengths):
+                return None
+        except (OSError, ValueError, msgspec.DecodeError):
+            return None
+        now = _seen(path)
+        if seen != now:
+            content = read()
+            if origin != self._origin(content):
+                return None
+            self._compared(place, now)
+        elif not origin.startswith(self._made_by()):
+            return None
+        ends = list(accumulate(head.lengths, initial=begin))
+
+        def part(number: int) -> bytes | None:
+            with suppress(OSError), place.open("rb") as file:
+                file.seek(ends[number])
+                data = file.read(head.lengths[number])
+                if zlib.crc32(data) == head.sums[number]:
+                    return data
+            return None
+
+        return Shelf(head.id, head.title, head.cards, part, reread)
+
+    def keep(self, path: Path, content: bytes, deck: Deck) -> None:
+        """Keep what a deck file of that content was read to."""
+        parts = [msgspec.msgpack.encode(card) for card in deck.cards] + [msgspec.msgpack.encode(deck.terms)]
+        entries = tuple(entry(card) for card in deck.cards)
+        head = _Head(deck.id, deck.title, entries, tuple(map(len, parts)), tuple(map(zlib.crc32, parts)))
+        packed = msgspec.msgpack.encode(head)
+        origin = self._origin(content)
+        frame = len(packed).to_bytes(4, "big") + zlib.crc32(origin + packed).to_bytes(4, "big")
+        place = self._place(path)
+        seen = _seen(path)
+        self._write(place, b"".join((origin, _unsettled(seen), frame, packed, *parts)))
+        self._compared(place, seen)
+
+    def _compared(self, place: Path, seen: bytes) -> None:
+        """Note that the deck file of these times has the content kept, unless it changed too lately to tell."""
+        with suppress(OSError, ValueError):
+            changed = max(int(time) for time in seen.split()[:2])
+            os.utime(place)  # its time is now, by the clock that the deck file's are of
+            if place.stat().st_mtime_ns - changed < self._settled:
+                return
+            with place.open("r+b") as file:
+                file.readline(_LINE)
+                file.write(seen)  # as long as what it replaces
+
+    def _write(self, place: Path, data: bytes) -> None:
+        part = place.with_name(f"{place.name}.{os.getpid()}")
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            part.write_bytes(data)
+            part.replace(place)
+        except OSError:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+
+    def _place(self, path: Path) -> Path:
+        return self._folder / f"{checksum(os.fsencode(path))}.deck"
+
+    def _made_by(self) -> bytes:
+        return f"{self._code} ".encode()
+
+    def _origin(self, content: bytes) -> bytes:
+        return self._made_by() + f"{len(content):x} {checksum(content)}\n".encode()
+
+
+def checksum(data: bytes) -> str:
+    """Sixty-four bits that name a content."""
+    return f"{zlib.crc32(data):08x}{zlib.adler32(data):08x}"
+
+
+def _seen(path: Path) -> bytes:
+    """By what a file is known not to have changed: its times in ns, size and place, as a line of one length."""
+    stat = path.stat()
+    return f"{stat.st_mtime_ns:<24}{stat.st_ctime_ns:<24}{stat.st_size:<16}{stat.st_ino:<24}\n".encode()
+
+
+def _unsettled(seen: bytes) -> bytes:
+    return b" " * (len(seen) - 1) + b"\n"
