@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 import drill
 from drill.deck import LARGEST
 from drill.errors import DeckError, DrillError, UnknownNameError
 from drill.library import Change, Library, describe, find_card, find_decks
-from drill.library.shelf import Cache
+from drill.library.shelf import Cache, built_origin, packed
 from drill.model import Card, Deck
 
 posix_only = pytest.mark.skipif(os.name == "nt", reason="POSIX links and limits")
@@ -269,6 +270,23 @@ def test_a_deck_file_that_changed_a_moment_ago_is_compared(library: Library, tmp
     for _ in range(2):
         assert cache.find(path, lambda: reads.append(1) or path.read_bytes(), library.load) is not None
     assert len(reads) == 2
+
+
+@pytest.mark.parametrize(("content", "found"), [(b"", "P"), (b"# edited", "P"), (None, "Built")])
+def test_what_was_built_of_a_shipped_deck_is_used_while_the_deck_is_that(
+    library: Library, content: bytes | None, found: str
+) -> None:
+    path = library.shipped / "metrics.yaml"
+    other = Library(library.shipped, library.own, Path(os.devnull)).load()[0]
+    built = replace(other, cards=tuple(replace(card, prompt="Built") for card in other.cards))
+    origin = built_origin(path.read_bytes() if content is None else content)
+    path.with_suffix(".deck").write_bytes(packed(origin, built))
+    for _ in range(2):  # read, then kept
+        assert {card.prompt for card in library.load()[0].cards} == {found}
+    path.with_suffix(".deck").unlink()
+    assert {card.prompt for card in library.load()[0].cards} == {found}
+    write(path, path.read_text(encoding="utf-8").replace("P,", "Q,"))
+    assert "Built" not in {card.prompt for card in library.load()[0].cards}
 
 
 @pytest.mark.parametrize("length", [1, 40, 90])

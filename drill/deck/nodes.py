@@ -84,6 +84,7 @@ class _Builder:
 
     def __init__(self, loader: Any, source: Source, yaml: Any) -> None:
         self._event, self._source, self._yaml = loader.get_event, source, yaml
+        self._scalar = yaml.ScalarEvent
         self._count = 0
 
     def document(self) -> Node | None:
@@ -101,22 +102,25 @@ class _Builder:
         return node
 
     def _node(self, start: Any, depth: int) -> Node:
-        yaml, line = self._yaml, start.start_mark.line + 1
-        self._refuse_unused(start, depth)
-        if isinstance(start, yaml.ScalarEvent):
-            return Node(line, text=start.value)
-        if isinstance(start, yaml.SequenceStartEvent):
+        # Decks have tens of thousands of values: what can stand in one of these is looked for only where it may be.
+        if start.anchor is not None or start.tag is not None or depth > DEEPEST or self._count >= MOST:
+            self._refuse_unused(start, depth)
+        self._count += 1
+        line, kind, event = start.start_mark.line + 1, type(start), self._event
+        if kind is self._scalar:
+            return Node(line, start.value)
+        if kind is self._yaml.SequenceStartEvent:
             items: list[Node] = []
-            while not isinstance(part := self._event(), yaml.SequenceEndEvent):
+            while type(part := event()) is not self._yaml.SequenceEndEvent:
                 items.append(self._node(part, depth + 1))
-            return Node(line, items=tuple(items))
+            return Node(line, None, tuple(items))
         pairs: list[tuple[str, int, Node]] = []
-        while not isinstance(part := self._event(), yaml.MappingEndEvent):
+        while type(part := event()) is not self._yaml.MappingEndEvent:
             key = self._node(part, depth + 1)
             if key.text is None:
                 self._refuse(part, "a key is not a text", "write it as name: value")
-            pairs.append((key.text or "", key.line, self._node(self._event(), depth + 1)))
-        return Node(line, pairs=tuple(pairs))
+            pairs.append((key.text or "", key.line, self._node(event(), depth + 1)))
+        return Node(line, None, None, tuple(pairs))
 
     def _refuse_unused(self, start: Any, depth: int) -> None:
         if isinstance(start, self._yaml.AliasEvent) or start.anchor is not None:
@@ -127,8 +131,7 @@ class _Builder:
             self._refuse(start, f"the tag {start.tag[:40]} is not used in decks", remedy)
         if depth > DEEPEST:
             self._refuse(start, _TOO_DEEP, _SHALLOWER)
-        self._count += 1
-        if self._count > MOST:
+        if self._count >= MOST:
             self._refuse(start, f"the file holds more than {MOST:,} values", "split it into several decks")
 
     def _refuse(self, event: Any, problem: str, remedy: str) -> None:

@@ -9,6 +9,8 @@ same whether a deck has ten cards or ten thousand. The cache may be deleted at a
 - All of it carries checksums: after a crash it can be half there, and is then made anew.
 - Failing to write it costs only time.
 
+A shipped deck has such a file beside it, made when drill was built (build.py): even the first start reads no YAML.
+
 The 64 bits that name a content need not withstand an attacker, whom it would only serve his own deck; hashlib takes
 4 ms to load.
 """
@@ -24,9 +26,12 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
+import drill
 from drill.model import Card, Deck, Entry
 
+BUILT = ".deck"  # beside a shipped deck: what was made of it when drill was built
 _LINE = 200  # bytes of a line that says where the cache comes from
+_SEEN = 89  # bytes of the line that says how the deck file looked when it was last compared
 _CARD = msgspec.msgpack.Decoder(Card)
 _TERMS = msgspec.msgpack.Decoder(dict[str, tuple[str, ...]])
 
@@ -91,6 +96,47 @@ def entry(card: Card) -> Entry:
     return Entry(card.deck, card.id, card.level, card.round, card.tags)
 
 
+class _Kept(Struct, frozen=True):
+    """A cache file as it is found: where it comes from, what stands in it, and where its cards begin."""
+
+    place: Path
+    origin: bytes
+    seen: bytes
+    length: int
+    head: _Head
+    begin: int
+
+    @classmethod
+    def open(cls, place: Path) -> "_Kept | None":
+        """What the file says of itself, None where it is not there or not whole."""
+        try:
+            with place.open("rb") as file:
+                origin, seen, frame = file.readline(_LINE), file.read(_SEEN), file.read(8)
+                length = int.from_bytes(frame[:4], "big")
+                data = file.read(length)
+                begin, size = file.tell(), os.fstat(file.fileno()).st_size
+            head = _HEAD.decode(data)
+        except (OSError, ValueError, msgspec.DecodeError):
+            return None
+        whole = zlib.crc32(origin + data) == int.from_bytes(frame[4:], "big") and size == begin + sum(head.lengths)
+        return cls(place, origin, seen, length, head, begin) if whole else None
+
+    def shelf(self, reread: Callable[[], Deck]) -> Shelf:
+        """The deck, its cards read from the file when they are asked for."""
+        head, place = self.head, self.place
+        begins = list(accumulate(head.lengths, initial=self.begin))
+
+        def part(number: int) -> bytes | None:
+            with suppress(OSError), place.open("rb") as file:
+                file.seek(begins[number])
+                data = file.read(head.lengths[number])
+                if zlib.crc32(data) == head.sums[number]:
+                    return data
+            return None
+
+        return Shelf(head.id, head.title, head.cards, part, reread)
+
+
 class Cache:
     """The cache files of a library, one for each deck file."""
 
@@ -104,50 +150,36 @@ class Cache:
         OSError and ValueError where the deck file itself cannot be read.
         """
         place = self._place(path)
-        try:
-            with place.open("rb") as file:
-                origin, seen, frame = file.readline(_LINE), file.readline(_LINE), file.read(8)
-                packed = file.read(int.from_bytes(frame[:4], "big"))
-                begin, size = file.tell(), os.fstat(file.fileno()).st_size
-            if zlib.crc32(origin + packed) != int.from_bytes(frame[4:], "big"):
-                return None
-            head = _HEAD.decode(packed)
-            if size != begin + sum(head.lengths):
-                return None
-        except (OSError, ValueError, msgspec.DecodeError):
-            return None
-        now = _seen(path)
-        if seen != now:
-            content = read()
-            if origin != self._origin(content):
-                return None
-            self._compared(place, now)
-        elif not origin.startswith(self._made_by()):
-            return None
-        ends = list(accumulate(head.lengths, initial=begin))
-
-        def part(number: int) -> bytes | None:
-            with suppress(OSError), place.open("rb") as file:
-                file.seek(ends[number])
-                data = file.read(head.lengths[number])
-                if zlib.crc32(data) == head.sums[number]:
-                    return data
-            return None
-
-        return Shelf(head.id, head.title, head.cards, part, reread)
+        kept = _Kept.open(place)
+        if kept is None or not kept.origin.startswith(self._made_by()):
+            return self._built(path, read, reread)
+        seen = _seen(path)
+        if kept.seen != seen:
+            if kept.origin != self._origin(read()):
+                return self._built(path, read, reread)
+            self._compared(place, seen)
+        return kept.shelf(reread)
 
     def keep(self, path: Path, content: bytes, deck: Deck) -> None:
         """Keep what a deck file of that content was read to."""
-        parts = [msgspec.msgpack.encode(card) for card in deck.cards] + [msgspec.msgpack.encode(deck.terms)]
-        entries = tuple(entry(card) for card in deck.cards)
-        head = _Head(deck.id, deck.title, entries, tuple(map(len, parts)), tuple(map(zlib.crc32, parts)))
-        packed = msgspec.msgpack.encode(head)
-        origin = self._origin(content)
-        frame = len(packed).to_bytes(4, "big") + zlib.crc32(origin + packed).to_bytes(4, "big")
-        place = self._place(path)
+        self._keep(path, packed(self._origin(content), deck))
+
+    def _built(self, path: Path, read: Callable[[], bytes], reread: Callable[[], Deck]) -> Shelf | None:
+        """What was made of a shipped deck when drill was built, kept like any other from now on."""
+        built = _Kept.open(path.with_suffix(BUILT))
+        if built is None:
+            return None
+        content = read()
+        if built.origin != built_origin(content):
+            return None
+        data = built.place.read_bytes()
+        self._keep(path, framed(self._origin(content), data[len(built.origin) + _SEEN + 8 :], built.length))
+        return built.shelf(reread)
+
+    def _keep(self, path: Path, data: bytes) -> None:
         seen = _seen(path)
-        self._write(place, b"".join((origin, _unsettled(seen), frame, packed, *parts)))
-        self._compared(place, seen)
+        self._write(self._place(path), data)
+        self._compared(self._place(path), seen)
 
     def _compared(self, place: Path, seen: bytes) -> None:
         """Note that the deck file of these times has the content kept, unless it changed too lately to tell."""
@@ -180,6 +212,26 @@ class Cache:
         return self._made_by() + f"{len(content):x} {checksum(content)}\n".encode()
 
 
+def packed(origin: bytes, deck: Deck) -> bytes:
+    """A deck as a cache file that says where it comes from."""
+    parts = [msgspec.msgpack.encode(card) for card in deck.cards] + [msgspec.msgpack.encode(deck.terms)]
+    entries = tuple(entry(card) for card in deck.cards)
+    head = _Head(deck.id, deck.title, entries, tuple(map(len, parts)), tuple(map(zlib.crc32, parts)))
+    data = msgspec.msgpack.encode(head)
+    return framed(origin, b"".join((data, *parts)), len(data))
+
+
+def framed(origin: bytes, data: bytes, length: int) -> bytes:
+    """A cache file of another origin: `data` are a head of that length and what follows it."""
+    frame = length.to_bytes(4, "big") + zlib.crc32(origin + data[:length]).to_bytes(4, "big")
+    return b"".join((origin, b" " * (_SEEN - 1), b"\n", frame, data))
+
+
+def built_origin(content: bytes) -> bytes:
+    """Where what was made of a shipped deck comes from: this version of drill, and the deck file's content."""
+    return f"built {drill.__version__} {len(content):x} {checksum(content)}\n".encode()
+
+
 def checksum(data: bytes) -> str:
     """Sixty-four bits that name a content."""
     return f"{zlib.crc32(data):08x}{zlib.adler32(data):08x}"
@@ -189,7 +241,3 @@ def _seen(path: Path) -> bytes:
     """By what a file is known not to have changed: its times in ns, size and place, as a line of one length."""
     stat = path.stat()
     return f"{stat.st_mtime_ns:<24}{stat.st_ctime_ns:<24}{stat.st_size:<16}{stat.st_ino:<24}\n".encode()
-
-
-def _unsettled(seen: bytes) -> bytes:
-    return b" " * (len(seen) - 1) + b"\n"
