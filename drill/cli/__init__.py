@@ -6,7 +6,7 @@ import typer
 from typer.core import TyperGroup
 
 from drill import __version__
-from drill.cli import add_deck, check, decks, grade, home, quiz, stats, words
+from drill.cli import add_deck, check, decks, grade, home, quiz, schema, stats, words
 from drill.errors import DrillError
 
 INTERRUPTED = 130
@@ -59,4 +59,5 @@ cli.command("add-deck")(add_deck.add_deck)
 cli.command()(decks.decks)
 cli.command()(check.check)
 cli.command()(grade.grade)
+cli.command()(schema.schema)
 cli.command()(words.words)

@@ -1,4 +1,4 @@
-"""`drill check`: a deck's own examples run through the grader."""
+"""`drill check`: a deck's own examples run through the grader, and against the other cards."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -18,20 +18,41 @@ def check(
         list[str] | None,
         typer.Argument(metavar="[PATH]...", help="Deck files, folders or deck names; all decks by default."),
     ] = None,
+    across: Annotated[
+        bool,
+        typer.Option("--across", help="Fire the examples at all other decks too, and theirs at these."),
+    ] = False,
 ) -> None:
-    """Check decks: their format, then every example by the grader. Exit code 1 if one fails."""
-    from drill.app import Compiler
-    from drill.grading import prove
-    from drill.render.decks import write_proof
+    """Check decks: their format, and every example by the grader.
 
-    decks = _decks(the_app(ctx), paths or [])
+    Exit code 1 if one fails, or passes another card that is not related.
+    """
+    from drill.app import Compiler
+    from drill.grading import fire_across, prove, too_general, unexercised
+    from drill.render.decks import write_crossfire, write_proof
+
+    app = the_app(ctx)
+    decks = _decks(app, paths or [])
+    # Each deck is compiled by itself: a file may hold another version of a deck that is here too.
+    compiled = [[compile_one(card) for card in deck.cards] for deck in decks for compile_one in (Compiler([deck]),)]
+    here = {deck.id for deck in decks}
+    others = [deck for deck in app.decks() if deck.id not in here] if across else []
+    compile_other = Compiler(others)
+    neighbours = [compile_other(card) for deck in others for card in deck.cards]
+    every = [card for cards in compiled for card in cards]
     failed = 0
-    for deck in decks:
-        compiled = Compiler([deck])  # a file may hold another version of a deck that is here too
-        failures = [failure for card in deck.cards for failure in prove(compiled(card))]
+    for deck, cards in zip(decks, compiled, strict=True):
+        failures = [
+            failure
+            for card in cards
+            for failure in (*prove(card), *unexercised(card), *too_general(card, every + neighbours))
+        ]
         failed += len(failures)
         typer.echo(write_proof(deck, failures))
-    if failed:
+    shots = fire_across(every, neighbours)
+    if shots.shots:
+        typer.echo(write_crossfire(shots))
+    if failed or shots.failures:
         raise typer.Exit(1)
 
 

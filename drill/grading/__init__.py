@@ -8,12 +8,14 @@ from drill.grading.grade import credit, evidence, grade
 from drill.grading.match import Classes
 
 if TYPE_CHECKING:
+    from drill.grading.crossfire import Crossfire, fire_across, too_general, unexercised
     from drill.grading.own import Phrasing, Standing, literal, standing, with_own
     from drill.grading.proof import Failure, prove
 
 __all__ = [
     "Classes",
     "CompiledCard",
+    "Crossfire",
     "Failure",
     "Finding",
     "Phrasing",
@@ -22,14 +24,18 @@ __all__ = [
     "credit",
     "evidence",
     "explain",
+    "fire_across",
     "grade",
     "literal",
     "prove",
     "standing",
+    "too_general",
+    "unexercised",
     "with_own",
 ]
 
-_PROOF = {"Failure", "prove"}
+_MODULES = {"Failure": "proof", "prove": "proof", "Crossfire": "crossfire"}
+_MODULES |= dict.fromkeys(("fire_across", "too_general", "unexercised"), "crossfire")
 
 
 def __getattr__(name: str) -> Any:
@@ -38,4 +44,4 @@ def __getattr__(name: str) -> Any:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    return getattr(import_module(f"{__name__}.{'proof' if name in _PROOF else 'own'}"), name)
+    return getattr(import_module(f"{__name__}.{_MODULES.get(name, 'own')}"), name)

@@ -103,6 +103,10 @@ class Reading:
                     best, most = match, weight
         return None if best is None else (best.keyword.source, self._spans(best.places))
 
+    def holds(self, keyword: Keyword) -> bool:
+        """Whether a keyword is found, asserted or not."""
+        return any(True for one in self._finder.may_hold([keyword]) for _ in self._finder.matches(one))
+
     def near_miss(self, wanted: Wanted) -> tuple[str, str, str] | None:
         """A match that did not count: its keyword, the words of the answer, and the reason."""
         for keyword in self._finder.may_hold(wanted.keywords):

@@ -105,6 +105,10 @@ class Sieve:
         if not self._used:
             self._used = True
             return frozenset()
+        return self.lacks(stems)
+
+    def lacks(self, stems: Iterable[str]) -> frozenset[str]:
+        """Steps, by source, that are not in an answer of these stems."""
         if not self._starts:
             self._starts = [(step.source, self._classes.starts(step)) for step in self._steps]
         there = frozenset(stems)

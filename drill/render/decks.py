@@ -1,12 +1,12 @@
 """Lists of decks and cards, and the result of proving a deck."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from drill.grading import Failure
+from drill.grading import Crossfire, Failure
 from drill.model import Deck
 from drill.render.console import count, hanging
 from drill.render.plain import safe
@@ -46,7 +46,17 @@ def write_proof(deck: Deck, failures: Sequence[Failure]) -> str:
         for card in deck.cards
     )
     lines = [f"{deck.id}: {count(len(deck.cards), 'card')}, {count(examples, 'example')}, {len(failures)} failed"]
+    return "\n".join([*lines, *_lines(failures)])
+
+
+def write_crossfire(fired: Crossfire) -> str:
+    """What firing the examples at other cards came to, as lines of text."""
+    head = f"crossfire: {count(fired.shots, 'shot')} of an example at another card, {len(fired.failures)} passed"
+    return "\n".join([head, *_lines(fired.failures)])
+
+
+def _lines(failures: Sequence[Failure]) -> Iterator[str]:
     for failure in failures:
-        lines.append(f"  {failure.card}: {failure.example} – {safe(failure.reason)}")
-        lines.append(f"      {safe(' '.join(failure.answer.split()))}")
-    return "\n".join(lines)
+        yield f"  {failure.card}: {failure.example} – {safe(failure.reason)}"
+        if failure.answer:
+            yield f"      {safe(' '.join(failure.answer.split()))}"
