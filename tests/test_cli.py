@@ -1,6 +1,7 @@
 """Every command through typer's runner, on temporary folders and a clock that stands still."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -447,6 +448,71 @@ class TestDecks:
             "prompt": "What moves in data drift?",
             "level": "senior",
         }
+
+
+NUMERIC = """\
+format: 1
+deck: numbers
+cards:
+- id: precision
+  prompt: "{tp + fp} were flagged, {tp} of them right, {fn} missed. Precision?"
+  answer: "{tp} / {tp + fp} = {result:.3f}"
+  numeric: {values: {tp: 40 to 90, fp: 10 to 60, fn: 5 to 30}, result: tp / (tp + fp), hint: Which base?}
+  mistakes: [{id: is-recall, result: tp / (tp + fn), because: "That is recall, {tp} / {tp + fn}."}]
+  examples: {pass: ["{result:.3f}"], fail: ["{tp / (tp + fn):.4f}"]}
+"""
+
+
+class TestNumericCards:
+    @pytest.fixture
+    def app(self, app: App) -> App:
+        (app.library.shipped / "numbers.yaml").write_text(NUMERIC, encoding="utf-8")
+        return app
+
+    @staticmethod
+    def figures(prompt: str) -> tuple[float, float]:
+        """Precision and recall by a prompt."""
+        flagged, right, missed = (float(word) for word in re.findall(r"\d+", prompt))
+        return right / flagged, right / (right + missed)
+
+    def test_grading_names_the_wrong_computation(self, app: App) -> None:
+        prompt = drill(app, "grade", "numbers/precision", "0", "--seed", "5").splitlines()[0]
+        precision, recall = self.figures(prompt)
+        good = json.loads(drill(app, "grade", "numbers/precision", f"{precision:.1%}", "--seed", "5", "--json"))
+        assert (good["verdict"], good["evidence"]) == ("pass", {"result": f"{precision:.1%}"})
+        bad = drill(app, "grade", "numbers/precision", f"{recall:.4f}", "--seed", "5")
+        assert "! is-recall" in bad
+        assert "That is recall" in bad
+
+    def test_why_for_people(self, app: App) -> None:
+        said = drill(app, "grade", "numbers/precision", "about 12 %", "--seed", "5", "--explain").split("\n\n")[1]
+        assert said.splitlines()[0] == "✗ result"
+        assert said.splitlines()[2:] == ["    in  “12 %”", "    but  read as 0.12"]
+
+    def test_a_quiz_draws_by_the_seed_and_tells_what_it_asked(self, app: App) -> None:
+        args = ("--card", "numbers/precision", "--seed", "5")
+        first = quiz(app, *args, stdin="0\n")
+        assert first[0]["verdict"] == "fail"
+        precision, _ = self.figures(first[0]["prompt"])
+        again = quiz(app, *args, stdin=f"{precision:.3f}\n")
+        assert (again[0]["prompt"], again[0]["verdict"]) == (first[0]["prompt"], "pass")
+
+    def test_a_card_that_comes_back_has_other_values(self, app: App) -> None:
+        asked = quiz(app, "--card", "numbers/precision", stdin="0\n0\n0\n")
+        assert len({row["prompt"] for row in asked}) == 3
+
+    def test_a_batch_draws_by_the_line_s_seed(self, app: App, tmp_path: Path) -> None:
+        seeds = ["1", "2"]
+        prompts = [drill(app, "grade", "numbers/precision", "0", "--seed", seed).splitlines()[0] for seed in seeds]
+        answers = [f"{self.figures(prompt)[0]:.4f}" for prompt in prompts]
+        lines = [{"card": "numbers/precision", "answer": a, "seed": s} for a, s in zip(answers, seeds, strict=True)]
+        (tmp_path / "b.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+        graded = rows(drill(app, "grade", "--batch", str(tmp_path / "b.jsonl")))
+        assert [row["verdict"] for row in graded] == ["pass", "pass"]
+
+    def test_lists_show_an_example_of_it(self, app: App) -> None:
+        assert "{" not in drill(app, "decks", "--cards")
+        assert "numbers: 1 card, 3 examples, 0 failed" in drill(app, "check", "numbers")
 
 
 CLEAN = "small: 2 cards, 4 examples, 0 failed\ncrossfire: 1 shot of an example at another card, 0 passed\n"

@@ -14,8 +14,12 @@ def decks(
     as_json: Annotated[bool, typer.Option("--json", help="The list as JSON.")] = False,
 ) -> None:
     """List the decks, and with --cards their cards."""
-    app = the_app(ctx)
-    every = app.decks()
+    from msgspec.structs import replace
+
+    from drill.app import dealt
+
+    decks = the_app(ctx).decks()
+    every = [replace(deck, cards=tuple(dealt(card, "0") for card in deck.cards)) for deck in decks]
     if as_json:
         from drill.render.machine import line
 

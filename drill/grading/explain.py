@@ -8,6 +8,7 @@ from msgspec import Struct
 from drill.grading.concepts import CompiledCard, Reading, Wanted
 from drill.grading.grade import evidence, grade
 from drill.grading.keyword import Step
+from drill.numeric import shown
 
 Kind = Literal["concept", "mistake"]
 
@@ -29,11 +30,25 @@ class Finding(Struct, frozen=True):
 
 def explain(compiled: CompiledCard, answer: str) -> tuple[Finding, ...]:
     """A finding for every concept and mistake of a card, in the order of the card; none for a card without keywords."""
+    if compiled.card.figure:
+        from drill.grading.figure import read_as
+
+        return (_figure(compiled, answer, read_as(compiled.card.figure, answer)),)
     reading = Reading(compiled, answer)
     denied = _taken_away(compiled, answer)
     return tuple(
         _finding(reading, wanted, kind, denied.get(wanted.id, "")) for kind, wanted in _all(compiled) if wanted.keywords
     )
+
+
+def _figure(compiled: CompiledCard, answer: str, read: tuple[str, str]) -> Finding:
+    """What a numeric answer was read as, beside the result."""
+    figure, (words, value) = compiled.card.figure, read
+    assert figure is not None  # noqa: S101 # for mypy: the caller looked
+    result = f"{shown(figure.result)} {figure.unit}".strip()
+    counted = bool(grade(compiled, answer).covered)
+    reason = "" if counted else f"read as {value}" if words else "no one quantity is given as the result"
+    return Finding(compiled.card.concepts[0].id, "concept", counted, result, words, reason)
 
 
 def _all(compiled: CompiledCard) -> Iterator[tuple[Kind, Wanted]]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from drill.model import Card, Figure, Grade, Hit, Span, Verdict
-from drill.numeric import ExpressionError, allowance, number
+from drill.numeric import ExpressionError, allowance, number, shown
 
 _LONGEST = 10_000  # characters that are looked at: a figure needs no page
 _FEWEST_DIGITS = 2  # that count, in a quantity which may be the result rounded
@@ -68,6 +68,13 @@ def grade_figure(card: Card, figure: Figure, answer: str) -> Grade:
             return Grade((_hit(asked, quantity),), (), (), (), 1.0, 1.0, Verdict.PASS)
     made = [_hit(ident, one) for ident, value in figure.wrong for one in claimed if _is(one, value, figure)]
     return Grade((), (asked,), (), tuple(made[:1]), 0.0, 0.0, Verdict.FAIL)
+
+
+def read_as(figure: Figure, answer: str) -> tuple[str, str]:
+    """The words that are taken for an answer's result, and the value they are read as; empty where none are."""
+    for quantity in _claimed(answer, figure):
+        return answer[quantity.start : quantity.end], f"{shown(quantity.value)} {figure.unit}".strip()
+    return "", ""
 
 
 def _hit(ident: str, quantity: _Quantity) -> Hit:

@@ -76,7 +76,7 @@ def whole(command: list[str], env: Mapping[str, str]) -> float:
     return time.perf_counter() - start
 
 
-def first_prompt(command: list[str], env: Mapping[str, str], words: list[str]) -> float:
+def first_prompt(command: list[str], env: Mapping[str, str], words: list[str], wait: float = 20) -> float:
     """Seconds until one of `words`, the last words of the prompts, stands on the pseudo-terminal."""
     start = time.perf_counter()
     child, terminal = pty.fork()
@@ -85,8 +85,8 @@ def first_prompt(command: list[str], env: Mapping[str, str], words: list[str]) -
     seen = b""
     wanted = [word.encode() for word in words]
     while not any(word in seen for word in wanted):
-        if not select.select([terminal], [], [], 20)[0]:
-            raise SystemExit(f"no prompt within 20 s; seen: {seen.decode(errors='replace')}")
+        if not select.select([terminal], [], [], wait)[0]:
+            raise SystemExit(f"no prompt within {wait} s; seen: {seen.decode(errors='replace')}")
         seen += os.read(terminal, 65536)
     elapsed = time.perf_counter() - start
     os.kill(child, 9)
