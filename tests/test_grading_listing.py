@@ -18,6 +18,7 @@ def is_list(answer: str) -> bool:
         "recall, precision, threshold, curve, area, coin",
         "recall / precision / threshold / curve / area",
         "skew sign, first day, launch, live traffic, gap: it is all of that",
+        "shadow, mirror, copy, not shown, canary, small share, ramp",
     ],
 )
 def test_long_lists_and_hardly_more(answer: str) -> None:
