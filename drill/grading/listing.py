@@ -93,6 +93,6 @@ def _is_item(text: Text, clause: list[int]) -> bool:
     """A few words with nothing that relates them; “term: claim” says something of the term."""
     tied = text.tokens[clause[0]].clause in text.tied
     words = [i for i in clause if text.tokens[i].word not in _STROKES]
-    if len(words) in {2, 3} and text.tokens[words[0]].word == "not":
-        words = words[1:]  # “not shown” in a list is a name too
+    if len(words) == 2 and text.tokens[words[0]].word == "not" and text.tokens[words[1]].word.endswith(("ed", "wn")):
+        words = words[1:]  # “not shown” in a list is a name too; “not precision” tells apart
     return not tied and len(words) <= _ITEM_LENGTH and not any(text.tokens[i].stem in _GLUE for i in words)
