@@ -8,7 +8,6 @@ from msgspec import Struct
 from drill.grading.concepts import CompiledCard, Reading, Wanted
 from drill.grading.grade import evidence, grade
 from drill.grading.keyword import Step
-from drill.numeric import shown
 
 Kind = Literal["concept", "mistake"]
 
@@ -45,6 +44,8 @@ def _figure(compiled: CompiledCard, answer: str, read: tuple[str, str]) -> Findi
     """What a numeric answer was read as, beside the result."""
     figure, (words, value) = compiled.card.figure, read
     assert figure is not None  # noqa: S101 # for mypy: the caller looked
+    from drill.numeric import shown
+
     result = f"{shown(figure.result)} {figure.unit}".strip()
     counted = bool(grade(compiled, answer).covered)
     reason = "" if counted else f"read as {value}" if words else "no one quantity is given as the result"
