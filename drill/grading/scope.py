@@ -8,6 +8,7 @@ from drill.grading.match import Match
 from drill.grading.retraction import taken_back
 from drill.grading.sense import senseless
 from drill.grading.text import Text
+from drill.grading.withdrawal import withdrawn
 from drill.lexicon import AFFIRMERS, CONTRASTS, DISMISSALS, FILLERS, HEARSAY, NEGATORS, NEGLECT
 
 _BEFORE = 6  # tokens that a denial reaches forward within its clause
@@ -66,7 +67,7 @@ class Scope:
         self._denials_at = frozenset(self._denials)
         self._denies_all = _denies_all(text, clauses, self._denials_at)
         self._firsts = [clause[0] for clause in clauses for _ in clause]
-        self._taken_back = taken_back(text)
+        self._taken_back = max(taken_back(text), withdrawn(text), key=lambda found: found[0])
 
     def objection(self, match: Match, *, bare: bool, mistake: bool = False) -> str:
         """Why what was found does not count, or an empty text where it does.

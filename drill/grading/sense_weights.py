@@ -1,4 +1,4 @@
-"""Weights of sense.py in hundredths of log-odds; made by tests/bench/fit_sense.py, not edited by hand."""
+"""Weights of sense.py in hundredths of log-odds; made by tests/bench/fit_sense.py."""
 
 BIAS = 4.29
 

@@ -18,14 +18,14 @@ from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from drill.app import shipped_decks
-from drill.grading.sense import features, sentences
 from drill.grading.text import read
+from drill.grading.wordmodel import features, sentences
 from drill.library import Library
 
 HERE = Path(__file__).parent
 DATA = HERE.parent / "data"
-TARGET = HERE.parent.parent / "drill" / "grading" / "sense_weights.py"
-NOT_FITTED = {"scientist", "manager", "vision", "platform", "ridehail", "recommender", "games", "energy"}
+WEIGHTS = HERE.parent.parent / "drill" / "grading"
+NOT_FITTED = {"scientist", "manager", "vision", "platform", "ridehail", "recommender", "games", "energy", "telecom"}
 STRENGTH = 0.3  # of the fit: the inverse of the penalty on the weights
 FEWEST = 6  # words of a sentence that is fitted on
 DECKS = 4.0  # a deck's own answer counts for so many: each must be found to make sense
@@ -51,7 +51,7 @@ def main() -> None:
         print(f"{name} left out: caught at a share of right answers accused {caught}; {at_zero}")
     if "--write" in sys.argv[1:]:
         vectorizer, model = fit(rows, wrong)
-        write(vectorizer.get_feature_names_out(), model.coef_[0], float(model.intercept_[0]))
+        write("sense", vectorizer.get_feature_names_out(), -model.coef_[0], -float(model.intercept_[0]))
 
 
 def load() -> list[dict[str, Any]]:
@@ -108,18 +108,18 @@ def left_out(rows: list[dict[str, Any]], wrong: Any, part: Callable[[dict[str, A
     return scores
 
 
-def write(names: Any, weights: Any, bias: float) -> None:
-    """Keep the weights as hundredths, features of one weight on one line; sense is above 0."""
+def write(model: str, names: Any, weights: Any, bias: float) -> None:
+    """Keep a model's weights as hundredths, features of one weight on one line."""
     by_weight: dict[int, list[str]] = {}
     for name, weight in zip(names, weights, strict=True):
-        rounded = round(-100 * weight)
+        rounded = round(100 * weight)
         if abs(rounded) >= SMALLEST and all(c.isalnum() or c in " |_#~" for c in name) and name.isascii():
             by_weight.setdefault(rounded, []).append(name)
     print(f"{sum(map(len, by_weight.values()))} of {len(names)} weights kept", Counter(w > 0 for w in by_weight))
     lines = "\n".join(f"{weight}: {', '.join(sorted(by_weight[weight]))}" for weight in sorted(by_weight))
-    TARGET.write_text(
-        '"""Weights of sense.py in hundredths of log-odds; made by tests/bench/fit_sense.py, not edited by hand."""\n\n'
-        f'BIAS = {-bias:.2f}\n\nWEIGHTS = """\n{wrapped(lines)}\n"""\n',
+    (WEIGHTS / f"{model}_weights.py").write_text(
+        f'"""Weights of {model}.py in hundredths of log-odds; made by tests/bench/fit_{model}.py, not edited by hand."""\n\n'
+        f'BIAS = {bias:.2f}\n\nWEIGHTS = """\n{wrapped(lines)}\n"""\n',
         encoding="utf-8",
     )
 
