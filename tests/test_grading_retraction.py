@@ -56,6 +56,18 @@ def test_a_list_taken_back(answer: str) -> None:
     assert "recall" not in kept(answer)
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "I was wrong about the labels, so I built a check of them",
+        "I take it to the lead with numbers and we agree on a test",
+        "I was mistaken for a product manager, so I explained recall",
+    ],
+)
+def test_a_story_is_no_retraction(answer: str) -> None:
+    assert kept(f"recall, precision. {answer}").startswith("recall")
+
+
 def test_what_follows_stands() -> None:
     assert kept("Of the real ones, the flagged. Scratch that: of the flagged, the real ones").endswith(
         "of the flagged, the real ones"

@@ -288,6 +288,77 @@ def test_the_tolerance_is_a_share_or_a_number() -> None:
     assert not passes("103", 100, tolerance="2%")
 
 
+@pytest.mark.parametrize(
+    ("answer", "result", "unit"),
+    [
+        ("16 384", 16384, ""),
+        ("16'384", 16384, ""),
+        ("22,2%", 0.222, "%"),
+        ("6x4x4x3+1", 289, ""),
+        ("80 divided by 100", 0.8, ""),
+        ("70% or 0.7", 0.7, "%"),
+        ("8*10^-2", 0.08, ""),
+        ("2 - 0.01*(-30)", 2.3, ""),
+        ("1 − 0.98⁵⁵", 1 - 0.98**55, "%"),
+        ("2*425²/55000", 2 * 425**2 / 55000, ""),
+        ("sqrt(296.5)", 296.5**0.5, ""),
+        ("√296.5", 296.5**0.5, ""),
+        ("1/(1+e^0.3)", 1 / (1 + np.exp(0.3)), ""),
+        ("1/(1+2*exp(-2))", 1 / (1 + 2 * np.exp(-2)), ""),
+        ("3 h 46 min", 3 + 46 / 60, "hours"),
+        ("3h46m", 3 + 46 / 60, "hours"),
+        ("3:46", 3 + 46 / 60, "h"),
+        ("165 of the 240 alerts", 165 / 240, "%"),
+        ("165 true alerts out of 240", 165 / 240, "%"),
+        ("11 out of every 16", 11 / 16, "%"),
+        ("three of four", 0.75, "%"),
+        ("three quarters", 0.75, "%"),
+        ("(94% + 76% + 48%)/3", (0.94 + 0.76 + 0.48) / 3, "%"),
+        ("57.75% of 75,000", 0.5775 * 75000, "users"),
+        ("ceil(0.9*20) = 18 so 133", 133, "ms"),
+        ("0.98^55 = 0.329, so 67.1%", 0.671, "%"),
+        ("0.6: 1760 euros, 0.3: 2280 euros, so 1760", 1760, "euros"),
+        ("6.57 (p ≈ 0.01)", 6.57, ""),
+        ("62.1%, whereas precision is 75%", 0.621, "%"),
+        ("68.75 per cent", 0.6875, "%"),
+        ("p > 0.222", 0.222, ""),
+        ("5 per mille", 0.005, "%"),
+    ],
+)
+def test_what_people_write(answer: str, result: float, unit: str) -> None:
+    assert passes(answer, result, unit)
+
+
+@pytest.mark.parametrize(
+    ("answer", "result", "unit"),
+    [
+        ("40", 0.6875, "%"),
+        ("95", 0.6875, "%"),
+        ("0.2 to 0.595", 0.595, ""),
+        ("more than 0.595", 0.595, ""),
+        ("between 1760 and 2280", 2280, ""),
+        ("60% (68.8% would be wrong)", 0.688, "%"),
+        ("2280 (1760 is the dearer)", 1760, "euros"),
+        ("0.6 and 0.7", 0.7, ""),
+    ],
+)
+def test_what_gives_no_result_or_another(answer: str, result: float, unit: str) -> None:
+    assert not passes(answer, result, unit)
+
+
+def test_what_lies_nearer_to_a_known_wrong_result_is_that() -> None:
+    result = grade(compile_card(asked(0.156, "%", wrong=(("flag-rate", 0.16),)), {}), "16%")
+    assert [hit.id for hit in result.mistakes] == ["flag-rate"]
+    assert passes("16%", 0.156, "%")
+
+
+def test_of_several_claims_that_counts_which_the_prompt_names() -> None:
+    figure = Figure(0.7, "%", "1%", ())
+    card = Card("d", "c", "What is the recall?", ("!",), (Concept("result"),), figure=figure)
+    assert grade(compile_card(card, {}), "recall is 70% and precision is 60%").verdict is Verdict.PASS
+    assert grade(compile_card(card, {}), "recall is 60% and precision is 70%").verdict is Verdict.FAIL
+
+
 def test_a_known_wrong_computation_is_named_with_the_words() -> None:
     result = grade(compile_card(asked(0.8, wrong=(("is-recall", 0.5), ("other", 0.1))), {}), "I say 0.5 of them")
     assert result.verdict is Verdict.FAIL

@@ -32,7 +32,7 @@ def explain(compiled: CompiledCard, answer: str) -> tuple[Finding, ...]:
     if compiled.card.figure:
         from drill.grading.figure import read_as
 
-        return (_figure(compiled, answer, read_as(compiled.card.figure, answer)),)
+        return (_figure(compiled, answer, read_as(compiled.card, compiled.card.figure, answer)),)
     reading = Reading(compiled, answer)
     denied = _taken_away(compiled, answer)
     return tuple(
@@ -44,9 +44,9 @@ def _figure(compiled: CompiledCard, answer: str, read: tuple[str, str]) -> Findi
     """What a numeric answer was read as, beside the result."""
     figure, (words, value) = compiled.card.figure, read
     assert figure is not None  # noqa: S101 # for mypy: the caller looked
-    from drill.numeric import shown
+    from drill.grading.figure import in_unit
 
-    result = f"{shown(figure.result)} {figure.unit}".strip()
+    result = in_unit(figure.result, figure.unit)
     counted = bool(grade(compiled, answer).covered)
     reason = "" if counted else f"read as {value}" if words else "no one quantity is given as the result"
     return Finding(compiled.card.concepts[0].id, "concept", counted, result, words, reason)

@@ -118,7 +118,7 @@ def write(model: str, names: Any, weights: Any, bias: float) -> None:
     print(f"{sum(map(len, by_weight.values()))} of {len(names)} weights kept", Counter(w > 0 for w in by_weight))
     lines = "\n".join(f"{weight}: {', '.join(sorted(by_weight[weight]))}" for weight in sorted(by_weight))
     (WEIGHTS / f"{model}_weights.py").write_text(
-        f'"""Weights of {model}.py in hundredths of log-odds; made by tests/bench/fit_{model}.py, not edited by hand."""\n\n'
+        f'"""Weights of {model}.py in hundredths of log-odds; made by tests/bench/fit_{model}.py."""\n\n'
         f'BIAS = {bias:.2f}\n\nWEIGHTS = """\n{wrapped(lines)}\n"""\n',
         encoding="utf-8",
     )
