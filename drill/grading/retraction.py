@@ -48,6 +48,9 @@ _NONE = (  # “skew alters neither of these” takes nothing back
 )
 _SET = _either("it that those these them this")
 _BE = "(?:is|are|was|were)"
+_AMISS = "(?:wrong|mistaken)"
+_WERE = "(?:was|were|am)"
+_RETRACT = "(?:take|withdraw|retract)"
 _ITEMS = _either("list lot rounds items points terms words topics answers claims things names ideas parts statements")
 _STRIKING = _either("striking scratching withdrawing retracting deleting crossing taking")
 _REVERSE = _either("opposite reverse contrary")
@@ -87,10 +90,9 @@ _WAYS = "|".join(
         rf"\bno (?:connection|relation|link) (?:to|with) (?:{_SET}|any)\b",
         rf"\b(?:{_SET}|which) (?:is|are) not how\b",
         r"(?<=\| )(?:(?:i am|i was|only|just|but|no|ok|nah) )*(?:kidding|joking|never mind|nevermind)\b",
-        rf"\b(?:i|we) (?:take|withdraw|retract) (?:{_ALL_OF} )*(?:{_SET}|everything|all|both|{_COUNT})\b(?! (?:to|as|that)\b)",
+        rf"\b(?:i|we) {_RETRACT} (?:{_ALL_OF} )*(?:{_SET}|everything|all|both|{_COUNT})\b(?! (?:to|as|that)\b)",
         r"(?<=[|-] )(?:\w+ ){0,3}(?:i|we) (?:must |have to |do )?(?:withdraw|revoke|cancel|retract|recant|unsay)\b",
-        r"(?<=[|-] )(?:but |no |sorry |wait |actually )*(?:i|we) (?:was|were|am) (?:wrong|mistaken)(?= \||"
-        r" about (?:that|this|it|all|them|everything)\b| there\b)",
+        rf"(?<=[|-] )(?:but |no |sorry |wait |actually )*(?:i|we) {_WERE} {_AMISS}(?= \|| there\b| about {_THEM}\b)",
         rf"(?<=[|-] ){_NO}(?: {_NO}| \|){{0,6}} (?:{_SET}) {_BE} not\b",
         r"\bnothing of (?:the|this|that) (?:kind|sort)\b",
         rf"\bi am {_STRIKING}(?: back| out| off)? (?:all|everything|that|it)\b",
