@@ -440,6 +440,14 @@ def test_a_hole_in_a_text_that_has_no_value() -> None:
     assert faults(HEAD.replace("P {a}", "P {b}") + NUMERIC) == [f"d.yaml:5: {told}"]
 
 
+def test_a_hint_is_filled_in_too() -> None:
+    hinted = NUMERIC.replace("a * 2}", "a * 2, hint: 'twice {a}'}")
+    deck, found = read((HEAD + hinted).encode(), "d.yaml")
+    assert deck is not None, found
+    assert "{" not in fill(deck.cards[0], "1").concepts[0].hint
+    assert "card c numeric: “twice {b}”" in faults(HEAD + hinted.replace("{a}'", "{b}'"))[0]
+
+
 def test_a_wrong_result_that_is_the_right_one() -> None:
     [fault] = faults(HEAD + NUMERIC + "  mistakes: [{id: m, result: a + a, because: B}]\n")
     assert "the result cannot be told from a known wrong result" in fault

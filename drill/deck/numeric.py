@@ -50,6 +50,7 @@ def try_out(card: Card, numeric: Numeric, fields: Fields, source: Source) -> Non
     texts = (
         ("prompt", (card.prompt,)),
         ("answer" if "answer" in fields.lines else "answers", card.answers),
+        ("numeric", tuple(concept.hint for concept in card.concepts)),
         ("mistakes", tuple(mistake.because for mistake in card.mistakes)),
         ("examples", card.examples.passing + card.examples.partial + card.examples.fail),
         ("follow_ups", tuple(one.ask for one in card.follow_ups)),

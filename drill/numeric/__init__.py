@@ -40,6 +40,7 @@ def fill(card: Card, seed: str) -> Card:
         card,
         prompt=filled(card.prompt, values),
         answers=all_filled(card.answers),
+        concepts=tuple(replace(one, hint=filled(one.hint, values)) for one in card.concepts),
         mistakes=tuple(replace(one, because=filled(one.because, values)) for one in card.mistakes),
         examples=Examples(all_filled(told.passing), all_filled(told.partial), all_filled(told.fail)),
         follow_ups=tuple(replace(one, ask=filled(one.ask, values)) for one in card.follow_ups),

@@ -87,7 +87,7 @@ def _many(folder: Path, cards: int) -> None:
     for first in range(0, cards, _A_FILE):
         numbers = range(first, min(first + _A_FILE, cards))
         texts = [re.sub(r"\A- id: (\S+)", rf"- id: \1-{n}", blocks[n % len(blocks)]) for n in numbers]
-        texts = [re.sub(r"(?m)^  related: .*\n", "", text) for text in texts]
+        texts = [re.sub(r"(?m)^  related: (?:\[[^]]*\]|.*)\n", "", text) for text in texts]
         deck = head.replace("deck: monitoring", f"deck: more-{first}")
         (folder / f"more-{first}.yaml").write_text(f"{deck}\ncards:\n{''.join(texts)}", encoding="utf-8")
 
