@@ -255,7 +255,7 @@ def test_a_deck_file_that_has_not_changed_is_not_read_again(library: Library, tm
     path = library.shipped / "metrics.yaml"
     [read, *_] = library.load()
     settled = Cache(tmp_path / "cache", "code", settled=-(10**18))
-    settled.keep(path, path.read_bytes(), read)
+    settled.keep(path, settled.look(path), path.read_bytes(), read)
     found = settled.find(path, unread, unread)
     assert found is not None
     assert found.deck() == read
@@ -266,10 +266,20 @@ def test_a_deck_file_that_changed_a_moment_ago_is_compared(library: Library, tmp
     path = library.shipped / "metrics.yaml"
     [read, *_] = library.load()
     cache, reads = Cache(tmp_path / "cache", "code"), []
-    cache.keep(path, path.read_bytes(), read)
+    cache.keep(path, cache.look(path), path.read_bytes(), read)
     for _ in range(2):
         assert cache.find(path, lambda: reads.append(1) or path.read_bytes(), library.load) is not None
     assert len(reads) == 2
+
+
+def test_a_deck_that_changed_while_it_was_read_is_read_again(library: Library, tmp_path: Path) -> None:
+    path = library.shipped / "metrics.yaml"
+    [old, *_] = library.load()
+    slow = Cache(tmp_path / "cache", "code", settled=-(10**18))  # as if the reading had taken longer than the settling
+    seen, content = slow.look(path), path.read_bytes()
+    write(path, path.read_text(encoding="utf-8").replace("P,", "Q,"))
+    slow.keep(path, seen, content, old)
+    assert slow.find(path, path.read_bytes, library.load) is None
 
 
 @pytest.mark.parametrize(("content", "found"), [(b"", "P"), (b"# edited", "P"), (None, "Built")])

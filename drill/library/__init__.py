@@ -236,18 +236,18 @@ def _shelf(path: Path, cache: Cache, faults: list[Fault]) -> Shelf | None:
         return _content(path)
 
     def reread() -> Deck:
-        data = content()
+        seen, data = cache.look(path), content()
         deck, faulty = reader.read(data, str(path))
         if deck is None:
             raise DeckError(reader.faults_text(faulty))
-        cache.keep(path, data, deck)
+        cache.keep(path, seen, data, deck)
         return deck
 
     try:
         kept = cache.find(path, content, reread)
         if kept is not None:
             return kept
-        data = content()
+        seen, data = cache.look(path), content()
     except (OSError, ValueError) as error:
         faults.append(_unreadable(path, error))
         return None
@@ -255,7 +255,7 @@ def _shelf(path: Path, cache: Cache, faults: list[Fault]) -> Shelf | None:
     faults += faulty
     if deck is None:
         return None
-    cache.keep(path, data, deck)
+    cache.keep(path, seen, data, deck)
     return shelve(deck)
 
 

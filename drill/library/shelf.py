@@ -153,31 +153,35 @@ class Cache:
         kept = _Kept.open(place)
         if kept is None or not kept.origin.startswith(self._made_by()):
             return self._built(path, read, reread)
-        seen = _seen(path)
+        seen = self.look(path)
         if kept.seen != seen:
             if kept.origin != self._origin(read()):
                 return self._built(path, read, reread)
             self._compared(place, seen)
         return kept.shelf(reread)
 
-    def keep(self, path: Path, content: bytes, deck: Deck) -> None:
-        """Keep what a deck file of that content was read to."""
-        self._keep(path, packed(self._origin(content), deck))
+    def look(self, path: Path) -> bytes:
+        """By what a deck file is known not to have changed: to be asked for before it is read."""
+        stat = path.stat()
+        return f"{stat.st_mtime_ns:<24}{stat.st_ctime_ns:<24}{stat.st_size:<16}{stat.st_ino:<24}\n".encode()
+
+    def keep(self, path: Path, seen: bytes, content: bytes, deck: Deck) -> None:
+        """Keep what a deck file of that content was read to; `seen` is how it looked before."""
+        self._keep(path, seen, packed(self._origin(content), deck))
 
     def _built(self, path: Path, read: Callable[[], bytes], reread: Callable[[], Deck]) -> Shelf | None:
         """What was made of a shipped deck when drill was built, kept like any other from now on."""
         built = _Kept.open(path.with_suffix(BUILT))
         if built is None:
             return None
-        content = read()
+        seen, content = self.look(path), read()
         if built.origin != built_origin(content):
             return None
         data = built.place.read_bytes()
-        self._keep(path, framed(self._origin(content), data[len(built.origin) + _SEEN + 8 :], built.length))
+        self._keep(path, seen, framed(self._origin(content), data[len(built.origin) + _SEEN + 8 :], built.length))
         return built.shelf(reread)
 
-    def _keep(self, path: Path, data: bytes) -> None:
-        seen = _seen(path)
+    def _keep(self, path: Path, seen: bytes, data: bytes) -> None:
         self._write(self._place(path), data)
         self._compared(self._place(path), seen)
 
@@ -235,9 +239,3 @@ def built_origin(content: bytes) -> bytes:
 def checksum(data: bytes) -> str:
     """Sixty-four bits that name a content."""
     return f"{zlib.crc32(data):08x}{zlib.adler32(data):08x}"
-
-
-def _seen(path: Path) -> bytes:
-    """By what a file is known not to have changed: its times in ns, size and place, as a line of one length."""
-    stat = path.stat()
-    return f"{stat.st_mtime_ns:<24}{stat.st_ctime_ns:<24}{stat.st_size:<16}{stat.st_ino:<24}\n".encode()
