@@ -84,7 +84,7 @@ class Session:
         """
         self._waiting = deque(turns)
         self._again: list[tuple[datetime, Turn[Any]]] = []
-        self._done: list[tuple[Review, Turn[Card]]] = []
+        self._done: list[tuple[Review, Turn[Any], Turn[Card]]] = []
         self._own: dict[str, tuple[Phrase, ...]] = {}  # by review: the words kept with it
         self._hints: dict[str, int] = {}
         self._screen, self._keeper, self._compiled, self._dealt = screen, keeper, compiled, dealt
@@ -160,7 +160,7 @@ class Session:
             credited=judgement.credited,
         )
         self._keeper.record(review, after, answer.text)
-        self._done.append((review, turn))
+        self._done.append((review, waiting, turn))
         if judgement.own:  # after the review, which is worth more should this fail
             self._keeper.keep_words(review, judgement.own)
             self._own[review.id] = judgement.own
@@ -173,7 +173,7 @@ class Session:
         if not self._done:
             self._screen.note("Nothing to undo in this session.")
             return False
-        review, turn = self._done.pop()
+        review, turn, _ = self._done.pop()
         self._keeper.undo(review)
         self._again = [one for one in self._again if one[1].card.key != turn.card.key]
         if current.card.key != turn.card.key:
@@ -193,8 +193,8 @@ class Session:
         self._screen.note(f"Hint {given % len(hints) + 1} of {len(hints)}: {hints[given % len(hints)]}")
 
     def _summary(self) -> Summary:
-        reviews = [review for review, _ in self._done]
-        cards = {turn.card.key: turn.card for _, turn in self._done}
+        reviews = [review for review, _, _ in self._done]
+        cards = {turn.card.key: turn.card for _, _, turn in self._done}
         misses: dict[tuple[str, str], int] = {}
         for review in reviews:
             for concept in review.missed:

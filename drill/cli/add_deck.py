@@ -17,8 +17,10 @@ def add_deck(
     from drill import library
 
     app = the_app(ctx)
-    for change in app.library.add(source, force=force):
+    changes = app.library.add(source, force=force)
+    for change in changes:
         typer.echo(library.describe(change))
         if change.replaces:
             typer.echo(f"deck {change.deck.id}: replaced, {len(change.deck.cards)} cards")
-    typer.echo("Practise: drill quiz   Prove the examples: drill check")
+    names = " ".join(change.deck.id for change in changes)
+    typer.echo(f"Practise: drill quiz {names}   Prove the examples: drill check {names}")

@@ -61,7 +61,7 @@ def _decks(app: "App", names: list[str]) -> "list[Deck]":
 
     if not names:
         return app.decks()
-    files = [Path(name) for name in names if name.endswith((".yaml", ".yml")) or _is_there(Path(name))]
+    files = [Path(name) for name in filter(None, names) if name.endswith((".yaml", ".yml")) or _is_there(Path(name))]
     others = [name for name in names if Path(name) not in files]
     return app.library.read(files) + (find_decks(app.decks(), others) if others else [])
 

@@ -1,16 +1,18 @@
 """Nodes to a deck: the fields of the format, and what must hold between them."""
 
+import re
 from collections.abc import Collection, Iterable
 
 from drill.deck.faults import Source
 from drill.deck.fields import Fields
 from drill.deck.keywords import Terms, keywords_of, terms_of
 from drill.deck.nodes import Node
-from drill.deck.numeric import numeric_of, once, try_out
+from drill.deck.numeric import Template, numeric_of, once, try_out
 from drill.lexicon import TERMS
-from drill.model import Asks, Card, Concept, Deck, Examples, FollowUp, Level, Mistake, Numeric, Round
+from drill.model import Asks, Card, Concept, Deck, Examples, FollowUp, Level, Mistake, Round
 
 FORMAT = 1
+_CARD = re.compile(r"(?:[a-z0-9-]+/)?[a-z0-9-]+")
 _NEED_DIGITS = 6
 DECK_KEYS = ("format", "deck", "title", "terms", "cards")
 _ASKED = ("id", "prompt", "answer", "answers", "concepts", "numeric", "need", "asks", "mistakes", "examples")
@@ -50,7 +52,22 @@ def _cards(nodes: Iterable[Node], source: Source, deck: str, terms: Terms) -> tu
         once(card.id, node.line, lines, source, "card")
         cards.append(card)
         source.card = ""
+    _relate(cards, nodes, source)
     return tuple(cards)
+
+
+def _relate(cards: list[Card], nodes: Iterable[Node], source: Source) -> None:
+    """Note related cards of the deck that it does not have; those of other decks `drill check` looks for."""
+    idents = {card.id for card in cards}
+    for card, node in zip(cards, nodes, strict=True):
+        for name in card.related:
+            deck, _, ident = name.rpartition("/")
+            if deck in {"", card.deck} and (ident not in idents or ident == card.id):
+                line = next((line for key, line, _ in node.pairs or () if key == "related"), node.line)
+                source.card = card.id
+                remedy = source.nearest(ident, idents - {card.id}, "name another card of the deck, or deck/id")
+                source.fault(line, "related", f"there is no other card {ident[:40]}", remedy)
+                source.card = ""
 
 
 def _card(node: Node, source: Source, deck: str, terms: Terms) -> Card:
@@ -78,9 +95,9 @@ def _card(node: Node, source: Source, deck: str, terms: Terms) -> Card:
         level=fields.choice("level", Level.CORE),
         round=fields.choice("round", Round.FUNDAMENTALS),
         tags=fields.texts("tags", one=True),
-        related=fields.texts("related", one=True),
+        related=_related(fields, source),
         sources=fields.texts("sources", one=True),
-        numeric=template,
+        numeric=None if template is None else template.numeric,
     )
     if template is not None and len(source.faults) == before:
         try_out(card, template, fields, source)
@@ -89,12 +106,20 @@ def _card(node: Node, source: Source, deck: str, terms: Terms) -> Card:
 
 def _graded(
     fields: Fields, source: Source, terms: Terms
-) -> tuple[tuple[Concept, ...], tuple[Mistake, ...], Numeric | None]:
+) -> tuple[tuple[Concept, ...], tuple[Mistake, ...], Template | None]:
     lines: dict[str, int] = {}
     concepts = tuple(_concept(item, source, terms, lines) for item in fields.items("concepts"))
     known, lines = tuple(lines), {}
     mistakes = tuple(_mistake(item, source, terms, lines, known) for item in fields.items("mistakes"))
     return concepts, mistakes, None
+
+
+def _related(fields: Fields, source: Source) -> tuple[str, ...]:
+    names = fields.texts("related", one=True)
+    for name in names:
+        if not _CARD.fullmatch(name):
+            source.fault(fields.lines["related"], "related", f"“{name[:40]}” names no card", "write id, or deck/id")
+    return names
 
 
 def _no_answer(fields: Fields) -> None:

@@ -24,12 +24,34 @@ _LABEL = re.compile(r"([a-z]\w*)[\s(]*(?:[=≈~:]|\b(?:is|are|equals)\b)[^=≈~:
 _AFRESH = re.compile(r"\b(?:no|wait|sorry|actually|scratch|correction)\b")
 _ASIDE = re.compile(r"\b(?:whereas|while|unlike|rather than|instead of|as opposed to|and not|but not)\b")
 _NOT_CLAIMED = re.compile(
-    r"\b(?:not|never|(?:more|less|fewer|greater|smaller|higher|lower) than|at (?:least|most)|up to)\s*$"
+    r"(?:\b(?:not|never|cannot|\w+n't)\b(?:\s+(?!but\b)[a-z']+){0,5}"
+    r"|(?<!no )\b(?:more|less|fewer|greater|smaller|higher|lower) than|\b(?:at most|up to|under|below|minus|negative)"
+    r"|\b(?:twice|double|half of|anything but|everything except|wrong:?)|(?:^|[^\w)\s])\s*[<>≤≥]=?)\s*$"
 )
+_DENIED = re.compile(r"\s*%?\s*(?:(?:is|would be|are)\s+(?:wrong|not|false|too)\b|\+/?-|less than|more than)")
+_DIGITS = re.compile(r"\s*(?:decimals?|digits?|places?|significant)\b")
 _ON = re.compile(r"\s*(?:to|and|-)\s")
 _RANGE = re.compile(r"\b(?:between|from)\s*$")
-_HEDGE = re.compile(r"\b(?:or|maybe|perhaps|either|to|and)\b")
-_SAME = 1e-6
+_CHOICE = re.compile(
+    r"\s*[%\w]{0,12}[\s,?]*\b(?:or|vs|versus|maybe|perhaps)\b[\s?]*$|\s*%?\s*(?:and|to)\s*$|[^a-z]*$|\s*-\s*$"
+)
+_NAMES = {
+    "precision": "precision p ppv",
+    "recall": "recall r tpr sensitivity",
+    "specificity": "specificity tnr",
+    "fpr": "fpr fallout",
+    "fdr": "fdr",
+    "f1": "f1",
+    "accuracy": "accuracy",
+    "mae": "mae",
+    "rmse": "rmse",
+    "mse": "mse",
+    "auc": "auc",
+}
+_METRIC = {word: name for name, words in _NAMES.items() for word in words.split()}
+_NAMED = re.compile(rf"\b({'|'.join(_METRIC)})\b(?:\s+(?:is|are|was|of|equals|about|roughly|comes to|the))*[\s:=≈~]*$")
+_AFTER = re.compile(rf"\s*({'|'.join(word for word in _METRIC if len(word) > 1)})\b")
+_SAME = 1e-2
 
 
 def grade_figure(card: Card, figure: Figure, answer: str) -> Grade:
@@ -104,7 +126,7 @@ def _claimed(answer: str, figure: Figure, prompt: str) -> list[Quantity]:
     plain, found = quantities(answer, figure.unit)
     afresh = max((cue.end() for cue in _AFRESH.finditer(plain)), default=0)
     found = [one for one in found if one.at >= afresh] or found
-    found = list(_asserted(plain, found))
+    found = list(_of_what_is_asked(plain, list(_asserted(plain, found)), prompt))
     said = [_said(plain, one) for one in found]
     for chosen in ([one for one in said if one.concludes], [one for one in said if one.claims]):
         if chosen:
@@ -117,7 +139,7 @@ def _claimed(answer: str, figure: Figure, prompt: str) -> list[Quantity]:
             return [by_name[asked[-1]] if asked else chosen[-1].quantity]
     for one, after in pairwise(found):
         apart = abs(one.value - after.value) > _SAME * max(abs(one.value), abs(after.value))
-        if apart and _HEDGE.search(plain, one.till, after.at):
+        if apart and _CHOICE.match(plain[one.till : after.at]):
             return []
     return [found[-1], found[0]] if found else []
 
@@ -130,9 +152,21 @@ def _asserted(plain: str, found: list[Quantity]) -> Iterator[Quantity]:
         before = plain[max(0, one.at - _CUE) : one.at]
         remark = number > 0 and plain.rfind("(", found[0].till, one.at) > plain.rfind(")", found[0].till, one.at)
         begins = bool(_RANGE.search(before) and _ON.match(plain, one.till))
-        if not (_NOT_CLAIMED.search(before) or begins or ranges or remark or (aside and one.at > aside.start())):
+        denied = _DENIED.match(plain, one.till) or _DIGITS.match(plain, one.till) or _NOT_CLAIMED.search(before)
+        if not (denied or begins or ranges or remark or (aside and one.at > aside.start())):
             yield one
         ranges = begins
+
+
+def _of_what_is_asked(plain: str, found: list[Quantity], prompt: str) -> Iterator[Quantity]:
+    """The quantities without those that the answer gives as another metric than the prompt asks for."""
+    question = prompt.lower().rpartition("?")[0].rpartition(". ")[2] or prompt.lower()
+    asked = {_METRIC[word] for word in re.findall(r"[a-z]\w*", question) if len(word) > 1 and word in _METRIC}
+    for one in found:
+        before = plain[max(0, one.at - _CUE) : one.at]
+        name = _NAMED.search(before) or _AFTER.match(plain, one.till)
+        if not (asked and name) or _METRIC[name[1]] in asked:
+            yield one
 
 
 def _said(plain: str, quantity: Quantity) -> _Said:

@@ -27,6 +27,7 @@ import msgspec
 from msgspec import Struct
 
 import drill
+from drill.errors import DrillError
 from drill.model import Card, Deck, Entry
 
 BUILT = ".deck"  # beside a shipped deck: what was made of it when drill was built
@@ -68,9 +69,13 @@ class Shelf:
 
     def card(self, entry: Entry) -> Card:
         """One of its cards in full."""
-        number = self.cards.index(entry)
-        found = None if self._deck else self._part(number)
-        return self.deck().cards[number] if found is None else _CARD.decode(found)
+        found = None if self._deck else self._part(self.cards.index(entry))
+        card = None if found is None else _CARD.decode(found)
+        if card is None or card.id != entry.id:  # the deck was replaced since its entries were read
+            card = next((one for one in self.deck().cards if one.id == entry.id), None)
+        if card is None:
+            raise DrillError(f"The card {entry.key} is gone: its deck was replaced meanwhile. Start again.")
+        return card
 
     def deck(self) -> Deck:
         """The whole deck."""

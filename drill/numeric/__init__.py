@@ -11,16 +11,29 @@ from drill.model import Card, Examples, Figure, Numeric
 from drill.numeric.expression import ExpressionError, evaluate, number
 from drill.numeric.formulas import Value
 
-__all__ = ["ExpressionError", "Value", "allowance", "draw", "evaluate", "fill", "filled", "is_close", "number", "shown"]
+__all__ = [
+    "HOW",
+    "ExpressionError",
+    "Value",
+    "allowance",
+    "draw",
+    "evaluate",
+    "fill",
+    "filled",
+    "is_close",
+    "number",
+    "shown",
+]
 
 _TRIES = 100  # draws until the known wrong results can be told from the right one
 _MOST = 50  # values of a list
 _HOLE = re.compile(r"\{([^{}:]*)(?::([^{}]*))?\}")
 _FORMAT = re.compile(r",?(?:\.\d)?[f%]|,")
-_NUMBER = r"-?\d+(?:\.\d+)?"
+_NUMBER = r"-?(?:\d{1,15}(?:\.\d{1,9})?|\.\d{1,9})"
 _RANGE = re.compile(rf"(?:(\d+) of )?({_NUMBER}) to ({_NUMBER})(?: step ({_NUMBER}))?")
-_CHOICE = re.compile(rf"one of ({_NUMBER}(?:,? {_NUMBER})+)")
-_SHUFFLED = re.compile(rf"shuffled ({_NUMBER}(?:,? {_NUMBER})+)")
+_CHOICE = re.compile(rf"one of ({_NUMBER}(?:(?:, ?| ){_NUMBER})+)")
+_SHUFFLED = re.compile(rf"shuffled ({_NUMBER}(?:(?:, ?| ){_NUMBER})+)")
+HOW = "write 10 to 90 step 5, 6 of 1 to 9, one of 2, 4, 8, shuffled 1, 0, 0, or arithmetic over the values before it"
 
 
 def fill(card: Card, seed: str) -> Card:
@@ -48,19 +61,36 @@ def fill(card: Card, seed: str) -> Card:
     )
 
 
-def draw(numeric: Numeric, seed: str) -> tuple[dict[str, Value], Figure]:
-    """Values for a card and what follows from them; ExpressionError where no draw gives a result."""
+def draw(numeric: Numeric, seed: str, *, strict: bool = False) -> tuple[dict[str, Value], Figure]:
+    """Values for a card and what follows from them; ExpressionError where no draw gives a result.
+
+    Values are drawn again where the result has none or cannot be told from a known wrong one; not where it has none, if
+    `strict`.
+    """
     rng = random.Random(seed)  # noqa: S311 # no secret; only random() is used, which is the same everywhere
-    figure = None
+    fault = ExpressionError("")
     for _ in range(_TRIES):
-        values: dict[str, Value] = {}
-        for name, source in numeric.values:
-            values[name] = _drawn(name, source, values, rng.random)
-        wrong = tuple((ident, number(source, values)) for ident, source in numeric.wrong)
-        figure = Figure(number(numeric.result, values), numeric.unit, numeric.tolerance, wrong)
-        if not any(is_close(value, figure) or is_close(100 * value, figure) for _, value in wrong):
-            return {**values, "result": figure.result}, figure
-    raise ExpressionError("cannot be told from a known wrong result, whatever is drawn")
+        try:
+            values, figure = _once(numeric, rng.random)
+        except ExpressionError as error:
+            if strict:
+                raise
+            fault = error
+            continue
+        close = [ident for ident, value in figure.wrong if is_close(value, figure) or is_close(100 * value, figure)]
+        if not close:
+            return values, figure
+        fault = ExpressionError(f"cannot be told from the known wrong result {close[0]}, whatever is drawn")
+    raise fault
+
+
+def _once(numeric: Numeric, rng: Callable[[], float]) -> tuple[dict[str, Value], Figure]:
+    values: dict[str, Value] = {}
+    for name, source in numeric.values:
+        values[name] = _drawn(name, source, values, rng)
+    wrong = tuple((ident, number(source, values)) for ident, source in numeric.wrong)
+    figure = Figure(number(numeric.result, values), numeric.unit, numeric.tolerance, wrong)
+    return {**values, "result": figure.result}, figure
 
 
 def is_close(value: float, figure: Figure) -> bool:
@@ -93,6 +123,7 @@ def shown(value: Value, form: str = "") -> str:
 
 
 def _drawn(name: str, source: str, values: Mapping[str, Value], rng: Callable[[], float]) -> Value:
+    source = " ".join(source.split())
     if found := _RANGE.fullmatch(source):
         count, low, high, step = found[1], float(found[2]), float(found[3]), float(found[4] or 1)
         if high < low or step <= 0:

@@ -3,8 +3,10 @@
 import ast
 import math
 import operator
+import warnings
 from collections.abc import Callable, Mapping
 
+from drill.errors import DrillError
 from drill.numeric.formulas import FORMULAS, Value
 
 _LONGEST = 300  # characters
@@ -18,7 +20,7 @@ _OPERATORS: dict[type[ast.operator], Callable[[float, float], float]] = {
 _UNTRUE = "is not arithmetic"
 
 
-class ExpressionError(ValueError):
+class ExpressionError(DrillError):
     """An expression that is not arithmetic, or that has no value; the message says why, for people."""
 
 
@@ -54,7 +56,9 @@ def _tree(source: str) -> ast.expr:
     if len(source) > _LONGEST:
         raise ExpressionError(f"is longer than {_LONGEST} characters")
     try:
-        return ast.parse(source.strip(), mode="eval").body
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of what is not arithmetic anyway
+            return ast.parse(source.strip(), mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         raise ExpressionError(_UNTRUE) from error
 
@@ -105,8 +109,9 @@ def _called(name: str, arguments: list[ast.expr], names: Mapping[str, Value]) ->
     if wanted.endswith("."):
         wanted = wanted[0] * len(values)
     kinds = "".join("l" if isinstance(value, tuple) else "n" for value in values)
-    if kinds != wanted or not values:
+    if kinds != wanted or not values or (FORMULAS[name][0].endswith(".") and len(values) == 1):
         takes = ", ".join("a list" if kind == "l" else "a number" for kind in FORMULAS[name][0].rstrip("."))
+        takes = "two numbers or more" if FORMULAS[name][0].endswith(".") else takes
         raise ExpressionError(f"gives “{name}” what it does not take (it takes {takes})")
     value = formula(*values)
     return value if isinstance(value, tuple) else float(value)

@@ -201,14 +201,24 @@ def _choice_keys(choices: Mapping[str, str]) -> "KeyBindings":
     from prompt_toolkit.keys import Keys
 
     keys = KeyBindings()
+    typing = False  # a command, which is for the prompt before: its letters are no keys
 
     def leave(result: str) -> Callable[["KeyPressEvent"], None]:
         def chosen(event: "KeyPressEvent") -> None:
+            nonlocal typing
+            if typing:
+                typing = bool(result)  # until Enter
+                return
             event.current_buffer.insert_text(choices[result])
             event.app.exit(result=result)
 
         return chosen
 
+    def begin(_event: "KeyPressEvent") -> None:
+        nonlocal typing
+        typing = True
+
+    keys.add("/", eager=True)(begin)
     keys.add(Keys.Any, eager=True)(lambda _event: None)
     keys.add(Keys.BracketedPaste, eager=True)(lambda _event: None)
     for choice in choices:
