@@ -143,27 +143,28 @@ versus want was we were what when where whereas which while who whom whose why w
 # Common words that look like a typo of a term, and are none.
 COMMON = frozenset(
     """
-able accept action actual affect again along among aspect audio batch being below bought bring brings brought build
-builds cable captain carry casting catch caught central certain chain clear coating comes complain contact contain
-content contest context contract control costing could count counts cover covers curtain dates defect deflect dental
-deploy desert dessert destroy detect detest doing early effect election employ entry every exact except expect explain
-extra factor factors feature features fewer first focus formal format former forms future going goods great group
-hands happy heard hosting house inspect issue label large lasting latch later least level light limit lines listing
-looks lower maker makes manual match means medals mental metals might models modules money month motion nation nesting
-never night noise normal notion object obtain often order other owner paper parent parts party pasting patch patent
-patient peace percent phase phone piece place plain plane plant point portion position positive posting potent potion
-pound power predict premise present press prevent pride prize process produce product progress project promise proof
-protect quick quiet quite radio rapid ratio ration reaction ready reason recent refer reflect relation remain rental
-reply resent respect resting retain return ridge right risen river rotation rough round scale scene season section
-selection sense series serious served server service services seven sever several shape sharp sheet shift shirt shock
-short sides since skill sleep slice small smart snake sound south space spare speak speed spell spend split sport
-staff stage stake stand stare start state station steam steel steep stick still stock stone store storm story study
-style subject sugar suspect table taken tales taste taught terms testing thank their theme there these thick thing
-think third those though thought three through throw tight times title today topic total touch tough tower tracing
-track trade trading traffic trail training treat trend trial tribe trick tried truck trust truth twice under union
-until upper usage usual value video visit voice waste watch water wheel where which while white whole whose woman
-women world worry worse worst would write wrong years young
-""".split()
+    able about accept action actual affect again along among aspect audio batch being below bought bring brings
+    brought build builds cable captain carry casting catch caught central certain chain clear coating comes complain
+    contact contain content contest context contract control costing could count counts cover covers curtain dates
+    defect deflect dental deploy desert dessert destroy detect detest doing early effect election employ entry every
+    exact except expect explain extra factor factors feature features fewer first focus formal format former forms
+    future going goods great group hands happy heard hosting house inspect issue label large lasting latch later
+    least level light limit lines listing looks lower maker makes manual match means medals mental metals might
+    models modules money month motion nation nesting never night noise normal notion object obtain often order other
+    owner paper parent parts party pasting patch patent patient peace percent phase phone piece place plain plane
+    plant point portion position positive posting potent potion pound power predict premise present press prevent
+    pride prize process produce product progress project promise proof protect quick quiet quite radio rapid ratio
+    ration reaction ready reason recent refer reflect relation remain rental reply resent respect resting retain
+    return ridge right risen river rotation rough round scale scared scene season section selection sense series
+    serious served server service services seven sever several shape shard sharded sharp sheet shift shirt shock
+    short sides since skill sleep slice small smart snake sound south space spare speak speed spell spend split
+    sport staff stage stake stale stand stare start state station steam steel steep stick still stock stone store
+    storm story study style subject sugar suspect table taken tales taste taught terms testing thank their theme
+    there these thick thing think third those though thought three through throw tight times title today topic total
+    touch tough tower tracing track trade trading traffic trail training treat trend trial tribe trick tried truck
+    trust truth twice under union until upper usage usual value video visit voice waste watch water wheel where
+    which while white whole whose woman women world worry worse worst would write wrong years young
+    """.split()
 )
 
 # Words that say the same in most fields, a group between commas; for cards that have reference answers alone.

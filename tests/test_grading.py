@@ -230,3 +230,8 @@ def test_a_concepts_own_phrasing_added_never_lowers_coverage(seed: int) -> None:
 )
 def test_a_huge_answer_is_graded(precision: CompiledCard, piece: str) -> None:
     assert 0.0 <= grade(precision, piece * (200_000 // len(piece))).coverage <= 1.0
+
+
+def test_a_word_that_holds_a_contrast_sets_nothing_apart(precision: CompiledCard) -> None:
+    assert grade(precision, "it is unlikely of the flagged that many were right").covered
+    assert not grade(precision, "unlike of the flagged").covered

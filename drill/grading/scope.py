@@ -110,9 +110,9 @@ class Scope:
             if i not in inside and not self._harmless(i, start):
                 return f"denied by “{self._words[i]}”"
         ahead = " ".join(self._words[max(begin, start - _HEARD) : start])
-        near = " ".join(self._words[max(first, start - 4) : start])
+        near = f" {' '.join(self._words[max(first, start - 4) : start])} "
         for cue in CONTRASTS:
-            if cue in near:
+            if f" {cue} " in near:  # “unlikely” sets nothing apart
                 return f"set apart by “{cue}”"
         for cue in HEARSAY:
             if cue in ahead:

@@ -1,455 +1,557 @@
 """Weights of withdrawal.py in hundredths of log-odds; made by tests/bench/fit_withdrawal.py."""
 
-BIAS = -1.76
+BIAS = -1.75
 
 WEIGHTS = """
--144: #
--100: model
--92: label
--87: # |
--85: featur
--83: how
--82: when
--81: onli
--75: if, precis
--70: recal
--69: one, two
--68: after
--67: chang, or
--66: but, | but
--65: number, ~
--64: about, need, onc
--61: an
--60: and, befor, the _ that, | #
--59: same, score
--57: train
--56: is the
--55: look, more
--54: is _ the, retrain, | if, | in
--53: test, | _ say
--52: | how
--51: cost
--50: first
--49: name, rate, user, ~ _ |
--48: alway, click, drift, use, we
--47: call, get, recal |, short, | then
--46: batch, real
--45: fresh, mani, new, with, | and
--44: by, precis |, question |, sampl, they
--43: bias, code, input, that _ the
--42: averag, but that, data, long, percent, point, week
--41: a, auc, in, item, most, work
--40: e, go, had, limit, overfit, row, was the, whether
--39: cut, predict, result
--38: # _ |, batch |, first |, log, measur, rule, run, so i, valid, x, | _ for
--37: canari, day, live, mean, random, the same, | _ #, | _ know
--36: bug, column, order, overfit |, sensit
--35: ask, both, month, of the, serv, the, the _ one, third, | for
--34: at, each, for it, is _ there, mean |, onc |, skew, so, team, time |, | doe, | so, | with
--33: add, also, it _ a, label |, later, learn, loss, that the, | they
--32: custom, peopl, rate |, refit, report
--31: alarm, is _ it, is it, not the, now |, pick, tree, way, weight, whi, | recal
--30: # percent, anyth, anyway, class, i would, latenc, model |, other, skew |, tell, their
--29: anyway |, be _ |, check, fold, forget |, hope, much, nobodi, offlin, p, the model, the other, too _ |, | _ if
--29: | one, | when, | which
--28: about _ |, all the, click |, come, comput, over, sensit |, that _ my, the mean, uplift, | _ go, | nobodi
--28: | retrain
--27: accuraci, bias |, day |, design, doe, i _ wrong, is to, like, may, metric, near, negat, or _ |, read, realli
--27: roc, split, thank, then
--26: accept, accuraci |, between, differ _ |, featur |, gap, i e, it _ is, know, often, pr, scale, still, ten, vs
--26: | _ e
--25: all _ is, concept drift, have see, hide, later |, matter, old, outcom, per, spam, thank _ |, the _ are, | at
--25: | label, | onli, | uplift
--24: as the, data |, for, i know, is _ to, it say, look at, my answer, on the, tail, tell me, thank you, tpr
--24: tpr |, world, worth _ |, worth it, | _ drift, | canari, | skew
--23: after _ |, beat, far, hope _ is, i _ a, market, me _ i, order |, score |, see, sixti, third |, too, |
--23: | second
--22: all there, alon, appeal, appeal |, are, becaus, bug |, case, come _ |, drift |, earli, estim, habit, i _ for
--22: i _ see, if it, into, is, keep, limit |, sampl |, say that, so that, sure, teach, their _ |, there _ to
--22: threshold, tune, understand, valu, watch, while, | _ els, | _ label, | _ model, | _ tell, | becaus, | drift
--22: | while
--21: a _ that, and _ the, best, but _ have, but it, clear, decid, depend, distanc, distribut, fit, hour, interview
--21: it _ an, link, ndcg, need |, of my, quarter, rare, safeti, select, short _ |, slide, sort, speak, t, trust
--21: was my, yes, | need, | tree
--20: code |, concept, cost |, curv, discov, empti, exampl, explain, fine, here, hope that, i use, instead, item |
--20: match, number |, the input, the metric, to a, will, would _ the, | _ auc, | _ count, | _ time, | _ work, | as
--20: | hope
--19: a short, after that, afterward, against, am not, can not, doe _ |, escap, few, fresh _ |, have to, i _ forget
--19: i _ one, instead |, it _ realli, itself, join, label _ |, ndcg |, no _ is, one _ |, pairwiz, plain, readabl
--19: retrain on, slow, specif, sum, that happen, the _ for, the _ say, the score, understand _ |, where the
--19: | _ featur, | _ fold, | _ my, | _ precis, | _ use, | onc, | p, | sensit, | should, | sinc
--18: all this, answer _ a, ask for, catch, cell, chang _ |, cheaper, conceal, concept _ |, empti |, flag, habit |
--18: have _ that, how _ it, how mani, i alway, i report, imag, in a, it _ neither, it _ no, it has, late, loss |
--18: move |, name |, near _ |, not rememb, on it, pairwiz |, principl, readabl |, report it, requir, rt, same _ |
--18: set, sinc, stay, t |, that _ about, the _ between, the _ was, the test, though |, to it, use to, user |, were
--18: what is, which of, wrong _ they, year, | _ as, | _ data, | _ to, | _ x, | of, | pairwiz, | rt, | sampl, | t
--18: | third, | train
--17: a _ question, algorithm, auc |, befor you, block |, by that, calibr, candid, clear |, compar, control
--17: cut _ |, dull, dull |, explor, fire, goe _ |, grow, i _ to, i keep, i onc, is what, it _ worth, it the
--17: leav _ the, longer, look _ |, maximum, money, monitor, not _ i, patient, pay, posit, privaci, repeat, reserv
--17: reserv |, rest is, risk, self, servic, simpler, six, spend, split |, that _ at, the _ i, varianc, voucher
--17: voucher chang, what _ do, when the, whether my, whi |, with it, | _ by, | _ loss, | _ mani, | _ market
--17: | _ test, | _ would, | batch, | can, | here, | item, | log, | monitor, | new, | precis, | readabl, ~ _ ~
--16: a _ thing, a _ |, an _ of, and _ be, as i, at it, base, boost, chanc, consum, daili, distil, earli |
--16: escap me, fold |, follow, for recal, give, give it, have never, histori, how it, i _ sure, id, it _ wrong
--16: leakag |, length, length of, listwiz, mail, me _ my, negat |, noisi, not have, not to, on, one is, out _ |
--16: pass, plumb, quantiz, random _ |, ratio, report _ |, right _ |, rule |, ship, simpl, sinc _ |, some
--16: sorri _ that, stuff, suggest, switch, than _ |, the length, then _ |, we _ it, when _ say, y, | _ batch
--16: | _ onli, | _ ~, | els, | keep, | not, | quantiz, | right, | self, | this, | two
--15: a long, accept |, all _ that, and no, anoth, ask _ the, but _ was, champagn, champagn |, classic, cutoff
--15: delet one, deriv, detect, escap _ |, ever, everyon, five _ |, gap |, give away, good, gpu, hold out, hurt
--15: i delet, input |, is a, is my, it _ onli, it _ which, it give, it on, it will, listwiz |, night, no _ |
--15: not touch, of #, onlin, out of, probabl, rank, read it, recomput, rememb, result |, row |, safeti _ |, shift
--15: show, stratifi, test |, the _ of, the _ set, the classic, the code, the part, to _ |, traffic, tree |, twice
--15: until, week |, what _ of, when it, window, within, work |, you, | _ onc, | _ or, | accuraci, | an, | boost
--15: | check, | concept, | listwiz, | realli, | same
--14: a model, about the, almost, am _ with, am wrong, and _ of, between |, can, capac, catch _ |, cheaper |
--14: check that, check the, column |, correl, crack, everyth _ |, exist, experi, fals posit, feast, feast |
--14: feedback, feel, fire |, flip, forget, fraud, get _ wrong, go _ |, hint, histogram, how i, i _ by, i _ had
--14: i confess, i leav, imposs, imposs |, incid |, incom, increment, is _ classic, is better, is neither, it work
--14: lag, last, latenc _ |, like a, millisecond, mismatch, need _ answer, on _ own, overload, part, pictur
--14: plumb |, precomput, prune, quantil, real time, releas, request |, rt |, select |, serious, simpler _ cheaper
--14: solut, supervis, swap, tail |, term, that _ all, that is, that no, the _ decis, the _ point, the featur
--14: the gpu, the label, the old, the point, the principl, the time, then the, thing |, tripl, varianc |, weak
--14: wrong _ but, | _ doe, | _ exact, | _ from, | _ read, | _ report, | _ short, | _ switch, | _ tripl, | _ valid
--14: | _ which, | champagn, | first, | mean, | more, | otherwis, | thank, | user
--13: a few, a good, a safeti, activ, afterward |, all _ rest, an up, and _ was, anyth |, as for, as it, bank, be a
--13: befor |, bill, block, budget, but _ is, class |, come in, complex, confess, correct _ if, correct me, cut off
--13: daili |, decis, default, depend on, did, do _ rememb, done, fifth, formula, function, had been, had to
--13: heurist, holdout, i _ check, i believ, i could, i switch, if there, implicit, in short, interview was
--13: is _ you, is simpler, it _ here, it _ simpler, it when, last _ |, latenc |, lol |, maintain, make, matter |
--13: me if, might, moment |, more |, no label, not _ the, not accuraci, not like, not say, of _ answer, of |, oh |
--13: onli _ the, own |, pr _ |, predict |, quantil |, rate _ is, real _ |, refit on, right answer, rollback
--13: same |, save, say _ to, scale |, serv |, short |, show the, so the, some _ |, sorri to, term |, test set
--13: than, that _ in, that this, the _ can, the _ pictur, the money, the number, the second, this _ that, up to
--13: version, was teach, what _ it, when i, whether the, whole _ for, whole list, with the, would be, yes |
--13: you _ me, you do, you get, | _ ask, | _ base, | _ excus, | _ gpu, | _ look, | _ posit, | _ retrain, | _ then
--13: | each, | evalu, | love, | over, | real, | to, | until
--12: a new, alarm |, alia, alia |, alreadi, also _ |, an _ to, and see, artifact, attribut, averag precis, away
--12: away _ answer, away the, back _ of, bug last, chang |, cheap, come from, comput |, cost _ |, dashboard, date
--12: design |, do _ need, doe the, drug, drug |, e |, effect _ |, els batch, f1, featur _ |, final, five, fix |
--12: fn, grab, have _ see, healthi, hide _ |, hit _ |, horizont, horizont |, how _ the, i abandon, i hold
--12: idea _ |, imag |, insid, into _ |, is _ so, is an, is no, is specif, it after, lag |, last is, love |, machin
--12: me _ all, metadata, more to, ms, must, need _ |, no _ at, noisi |, not, not in, not need, not there, now _ |
--12: of our, of thing, of two, on _ whole, onli for, out there, overload |, part _ it, pile, point |, posit rate
--12: pr auc, precis recal, price, queri, rare _ |, regular, respect, roc |, sort _ thing, sort of, speak _ for
--12: step, store, swear |, technic, technic _ |, thank to, that _ of, that _ specif, that _ this, that repli
--12: that sort, that they, the _ after, the _ had, the _ model, the _ part, the _ use, the chanc, the drug
--12: the technic, there _ a, to outcom, touch _ |, turn _ |, turn up, two _ the, two _ |, unless, unsupervis
--12: unsupervis |, was wrong, wors, would have, x _ |, | _ alway, | _ exampl, | _ half, | _ peopl, | _ rest
--12: | _ show, | _ sort, | _ two, | bias, | distanc, | distil, | everyon, | explor, | half, | leakag, | no
--12: | overload, | pick, | recomput, | week
--11: a bit, a rare, act, after |, alon |, alway _ |, and _ back, and _ have, and _ measur, and then, answer _ and
--11: answer now, be fresh, becaus of, befor _ i, befor that, bias _ |, big, boost _ |, brag, can be, canari |
--11: care, chang the, common, conceal that, conced, consent, crack |, criterion, defin, degrad, denomin, dislik |
--11: do |, duplic, end, f1 |, fall back, fals alarm, flag |, forget that, fresh answer, go to, has it, heurist |
--11: histori |, hit, hit rate, hold _ data, i _ it, i conced, i go, i rememb, i swear, i think, idk, in _ join
--11: incid, is _ for, is just, is skew, it _ by, it speak, join |, kind of, l2, list of, long |, low, main
--11: main cut, make a, match |, may not, mere, million, month |, more _ |, new _ |, not be, noth, noth |, of _ #
--11: of precis, on _ |, one who, or it, our _ |, out data, path, pay _ it, pay for, person |, persuad, persuad |
--11: popular, recruit, redeploy, seldom, shadow |, show it, side, sklearn, someon, speak onli, start, stori
--11: suppos, sure _ |, swear, system, team |, that _ cut, that _ long, that main, that order, the _ column
--11: the _ grow, the _ must, the _ round, the algorithm, the cost, the most, they _ not, this _ the, those row
--11: to _ is, train _ |, trust it, twice |, upon _ |, usual, was go, way _ |, way |, will not, without, would _ to
--11: you _ have, you _ with, | _ conced, | _ figur, | _ gap, | _ main, | _ percent, | _ rare, | _ run, | _ suppos
--11: | _ swear, | content, | degrad, | featur, | idk, | implicit, | model, | next, | redeploy, | roc, | someth
--11: | unsupervis, | valid, | whole
--10: # of, a _ limit, a _ problem, a plain, access, access control, across, aka, algorithm |, all _ them, among
--10: and _ a, and cheaper, anoth name, argu, arriv, associ, augment, augment |, averag _ |, averag would, away |
--10: b, big _ |, bigger, both _ the, break, budget |, build, buy, by the, caus, chanc of, chanc that, choos
--10: class _ |, client, cluster, collaps, conceal _ |, connect, correct _ it, correct for, could not, criterion |
--10: cross valid, curv |, data _ it, default |, differ thing, discov _ |, distil |, done |, dot, e _ t, earn
--10: embed, enter, feast _ tecton, figur, fill, filter, fine tune, folder, formula |, fp, from _ |, get |
--10: give the, guesswork, guesswork |, half is, has a, have it, high, how often, i _ never, i _ of, i read
--10: i repeat, i throw, in time, in |, int8, is _ drift, is _ point, is about, is clear, is comput, is on, is whi
--10: it _ clear, it _ comput, it _ out, label and, less, look up, lower, mask, maximum |, measur |, medic
--10: millisecond |, minut, must answer, neighbor, never the, no click, not make, not trust, off |, on _ contrari
--10: on _ last, on everi, one percent, onli that, origin, out _ my, out the, outlier, phone, plan, pleas _ the
--10: possibl, precis _ recal, precis _ |, problem, product, promis, promis |, qualiti, quota, read _ as
--10: realli _ |, regular |, repeat |, risk |, say _ of, score _ |, see that, self supervis, serv _ |, settl
--10: should i, should not, signal, simpler and, so _ would, so if, specif |, stand _ the, stay _ |, still |
--10: stream, success, such as, tecton, text, that _ by, that _ just, that of, that ratio, the _ need, the _ posit
--10: the _ team, the _ two, the averag, the bias, the cut, the dashboard, the design, the exampl, the gap
--10: the null, the third, the train, the world, ticket, treatment, via, watch _ |, which you, window |, without it
--10: world |, would _ trust, x |, year |, you _ not, you think, | _ accept, | _ at, | _ bill, | _ code, | _ down
--10: | _ live, | _ new, | _ quot, | _ risk, | _ round, | _ rule, | _ supervis, | after, | aka, | befor, | click
--10: | criterion, | feast, | his, | horizont, | is, | offlin, | quota, | shadow, | ship, | tecton, | we
--9: # _ of, # _ the, a _ averag, a fire, a quarter, accuraci is, adapt, adapt |, against _ |, all day, am sure
--9: analyz, and _ by, and _ is, and _ throw, and _ what, and _ would, and precis, answer _ request, are the
--9: as _ it, as mani, base |, beauti, becom, befor _ |, begin, belong _ the, below, best _ |, bias down, bring
--9: but noisi, campaign, catch it, cheap |, client |, cluster |, come _ and, consult, content, content base
--9: cost more, count is, count the, date _ |, defin |, delay, design _ |, differ, disagre |, drift _ on, each _ |
--9: error _ |, event, everybodi, excus, explain it, explor |, fals _ |, far from, feed, fetch, fine |, first _ |
--9: first and, fold _ so, fresh now, from _ the, general, give _ the, go _ use, good part, great _ |, group
--9: grow _ it, half |, have _ one, help |, higher, home, how |, i _ also, i _ not, ii, ii |, implement, impress |
--9: in _ first, includ, is _ fire, is _ skew, it _ not, it _ one, it _ or, it _ to, it get, it right, judg
--9: just a, keystrok, keystrok _ |, keystrok save, kinda, kinda _ |, leak, leav _ out, let _ do, like _ |, live |
--9: low |, mani _ it, mani of, mechan, miss, mix, model _ say, moment, monitor _ |, most _ |, must the, name _ |
--9: need the, next, normal, not help, not |, noth els, on _ incid, one _ were, one that, onli _ they, other |
--9: otherwis is, over all, p _ |, pair, pick _ |, place, plan |, preval, privaci |, put the, quantiz and, queue
--9: quot it, random |, rare class, ratio |, recal i, requir _ up, requir an, retrain |, rt _ els, save |, season
--9: sgd, share of, should _ to, simpli, six month, skill, slow _ |, small _ of, spam _ |, spam folder, standard
--9: stratifi _ |, stratifi fold, strike _ out, take, take the, that _ whi, that make, that moment, the _ did
--9: the _ from, the _ it, the _ servic, the _ way, the _ you, the best, the big, the client, the roc, the slide
--9: the spam, the threshold, the user, them _ the, then _ how, theori, this was, tier, tier _ reject, tier |
--9: to read, togeth |, too long, trend, trust _ to, uncertain, untouch, valid on, valid |, versus, was on
--9: were the, what doe, which part, with _ to, with a, would show, write _ |, yet, yet it, your _ |, | _ about
--9: | _ act, | _ add, | _ ani, | _ block, | _ click, | _ five, | _ hide, | _ home, | _ leakag, | _ more, | _ much
--9: | _ ndcg, | _ noisi, | _ plain, | _ third, | _ weak, | _ will, | a, | bug, | clean, | estim, | hard, | ii
--9: | input, | interview, | just, | metric, | most, | must, | overfit, | pr, | regular, | respect, | rollback
--9: | target, | watch, | yet, ~ x
--8: # _ and, # i, a _ class, a bug, a night, a simpl, account, accuraci _ it, act on, affin, affin |, am _ of
--8: analyst, and _ slide, and add, and all, and memori, and refit, answer chang, answer each, answer for
--8: answer to, anyon who, anyth that, approv, architectur, architectur |, arm, as much, at #, backtest
--8: backtest |, baselin, bay, beat _ |, becaus it, begin to, behavior, best |, busi, cach _ |, cach |, calibr _ |
--8: can _ make, care |, chang their, close to, cohort, cohort |, confirm, contact, content _ |, convers, count
--8: dare, dare to, decid |, descent, devic, did _ match, did |, differ |, distribut _ |, doe _ remov, doe it
--8: dot |, down _ not, each has, els is, enough, ensembl, ensembl |, estim |, everyth els, fals _ rate, fanci
--8: favor, featur store, feedback loop, filter |, find _ |, flatter, flip |, fold _ |, for _ is, for a, for everi
--8: forget accuraci, fourth, fresh _ now, from them, from this, gather, get _ the, good _ |, gradient, green
--8: had that, hard _ |, has _ share, have had, here _ |, hint |, hospit, how _ did, how _ fit, how _ of, hurt |
--8: hybrid, i _ an, i _ ask, i deriv, i let, i regard, i retrain, id |, idea, if the, in _ of, in _ order, int8 |
--8: is _ matter, is leav, is never, it _ that, it _ week, it answer, it bad, it fail, it know, keep all, last six
--8: leav _ |, let you, link _ |, local, log _ |, map, match _ |, mean _ the, mean the, money |, more than, ms |
--8: must _ answer, must be, my bug, my name, natur, neither _ is, no longer, not _ be, not chang, not match
--8: not remov, number is, offer, one _ i, one _ that, onli the, onli |, onlin |, oper, outcom is, over |, p _ ~
--8: p x, parallel, parcel, payment, plain _ would, plain averag, play no, plenti, plenti _ but, plenti |
--8: point of, portion, portion of, pr curv, precis _ pay, protect, queri |, question _ and, quick, ranker
--8: rate _ |, reach, recent, refresh, regard that, regist, rememb the, respect _ |, retriev, reweight, ridg
--8: rollback |, rosi, row all, s, s |, say no, schedul for, script, second |, sens, sgd |, share, shed, shed load
--8: shift of, ship it, simpl |, sit, size, slow tail, small, smaller, smooth, solut |, space, statist, step |
--8: stuff out, system design, target, teach _ the, teacher, teacher |, tell _ about, that _ as, the #
--8: the _ follow, the _ list, the _ six, the _ week, the dot, the estim, the fit, the formula, the histogram
--8: the interview, the live, the match, the medic, the name, the outlier, the pile, the precis, the probabl
--8: the real, the recruit, the right, the solut, the weak, them on, therefor _ not, thing i, thing to, third one
--8: thirti |, this one, three thing, ticket |, time and, to #, to _ up, to throw, troubl |, truli _ it, two _ you
--8: untouch |, unus, useless, user _ |, wait for, warn, were _ in, what we, which were, will _ help
--8: with _ answer, with _ the, without reserv, would get, write down, write it, wrong _ is, wrong reject
--8: you _ beat, | _ affin, | _ call, | _ candid, | _ clear, | _ connect, | _ cost, | _ decid, | _ deriv
--8: | _ estim, | _ everi, | _ explain, | _ fresh, | _ hold, | _ how, | _ keep, | _ learn, | _ load, | _ may
--8: | _ medic, | _ offlin, | _ portion, | _ predict, | _ put, | _ regard, | _ skill, | _ slide, | _ such
--8: | _ threshold, | _ vs, | _ were, | _ who, | ani, | ask, | choos, | class, | complex, | deprec, | differ
--8: | final, | fix, | fn, | gather, | mind, | privaci, | refit, | result, | sgd, | shed, | shift, | test, | these
--8: | three, | weight
-8: accid, agre _ the, also |, am |, amend, and _ should, are mistaken, avoid, avoid _ doubt, avoid of, bomb
-8: box |, by this, calcul in, case _ so, correspond, could you, count _ |, cover _ of, cut _ from, cut it
-8: descript, doe _ hold, draw a, dream, dream |, engin |, even _ for, everywher, fail it, fix _ |, for _ avoid
-8: forget _ |, from the, fulli, go back, had not, happen, head |, hold it, hold |, honest, how _ choos, how they
-8: i _ correct, i _ go, i _ no, i beg, i give, i make, in _ box, in _ round, invert, is _ revers, is rot
-8: is true, it _ my, it _ none, it goe, it place, just _ |, lay, let _ correct, lift, like the, lose on
-8: minus _ |, miss |, mistak _ |, must _ back, must go, my colleagu, neither _ them, no, no _ all, no _ it
-8: no _ strike, of _ would, of doubt, oh _ |, on _ it, on _ one, on _ than, on reflect, on that, one _ all
-8: one _ them, one i, open the, ought, place |, pleas _ everi, pleas take, pretend i, purpos, put _ back, queen
-8: queen |, question _ ask, red, request of, retract _ and, say to, scrap, scrap _ pleas, sinc the, sleep
-8: sourc |, submiss, syllabl, that _ clean, that _ fail, that _ that, that are, that round, the _ has, the avoid
-8: the box, the case, the one, the paper, the queen, the revers, the statement, then i, there _ about, think
-8: those _ not, to _ bad, to _ leav, to _ what, to delet, touch that, un say, use _ of, use none, wait _ that
-8: wait _ the, was all, what come, what it, which _ |, will have, ye, | _ befor, | _ better, | _ colleagu
-8: | _ eat, | _ mean, | _ night, | _ part, | _ point, | _ veri, | _ wait, | better, | between, | block, | share
-9: a _ one, a second, a word, aloud, and _ answer, and _ man, and _ never, answer _ the, as _ as, as _ of
-9: ask that, at _ request, back _ the, be _ from, belong, bit _ |, can _ in, chanc _ it, correct _ that
-9: cross _ out, defens, do you, drop, drop it, earlier, even, everywher |, exact the, fals _ i, fast and
-9: featur _ would, folk |, for _ question, for ani, further, half _ |, hallucin |, have _ be, have leav
-9: have none, hm, hm |, i _ back, i _ do, i _ everi, i _ think, i have, i lie, i rather, i rescind, i revok
-9: i should, is _ everywher, is _ on, is ani, is complet, is mistaken, is nobodi, issu, it _ i, it up, let _ say
-9: loop, me _ a, monster, monster |, my _ would, never _ the, no _ drop, no such, nobodi come, of _ was
-9: on _ fact, parti |, pleas _ that, plot _ |, plot twist, prepar, purpos |, quot _ |, revok |, right _ all
-9: right at, say is, scrap that, shot, shot _ the, show |, skew and, small _ |, sport, sport |, stale, stop _ |
-9: stop the, store would, strike it, take a, take it, talk |, that _ fast, that _ has, that _ thing, that back
-9: that from, that not, the wrong, think i, this i, through the, too |, tri the, twist, twist |, type |, ugh |
-9: us say, view |, wait no, warm, we _ as, whole of, wipe that, would do, wrong _ so, | _ first, | _ good
-9: | _ ok, | _ rescind, | _ revok, | _ wipe, | folk, | hm, | leav, | man, | nae, | therefor, | var
-10: again, agre with, and _ at, argument, as in, at the, bruh, cap, cap |, claim in, clerk, correct _ i, cue
-10: declin to, did _ |, differ _ altogeth, differ _ and, discard _ |, do ani, exclud _ |, field, foot, for other
-10: forget _ say, from _ differ, further _ |, get _ right, get that, hear _ |, i _ with, i _ you, i declin
-10: i herebi, i tell, in there, invent |, is _ right, is invent, is that, it come, kind _ that, my head
-10: no _ neither, not _ by, not _ close, not _ skew, not fix, not hold, not right, noth in, of _ for, of _ with
-10: of each, of probabl, off _ record, off _ tabl, offic, on all, one _ bogus, one _ of, one |, opposit
-10: previous _ |, pull it, recal _ |, reject it, right _ leav, rot, rot |, sea, so _ doe, such a, tabl |, tell a
-10: than _ that, that stand, the _ figur, the _ proposit, the _ view, the first, the move, the opposit, the tabl
-10: through _ lot, to _ question, up _ the, was _ a, was fals, well, write |, you need, | _ a, | _ argument
-10: | _ belong, | _ buri, | _ card, | _ correct, | _ disregard, | _ fail, | _ file, | _ herebi, | _ talk
-10: | _ with, | _ withdraw, | bruh, | he, | off, | scrap, | start, | take, | were
-11: a _ to, a _ up, a load, air, am _ a, am _ |, and _ no, and he, as _ are, ask and, book, both _ neither
-11: but no, coffe, come out, credit |, dear, dear |, dinna, do, doubl, down the, drivel, drivel |, each of
-11: els _ |, even close, face, fake |, fals _ and, fat, five _ in, for _ differ, for _ |, for two, from _ first
-11: hard _ to, has no, have _ my, have _ this, him |, honest _ is, i _ none, i disavow, i plead, is _ lie
-11: is _ load, is incorrect, is invalid, it _ drivel, k, littl _ |, load of, make _ if, make as, mark |, me _ the
-11: merg |, mistaken from, neither _ the, neither of, no _ that, not a, not do, of _ fix, oh dear, on _ balanc
-11: opposit of, part |, pleas delet, put _ the, put in, quit _ |, recal _ this, reflect, retract that, round |
-11: rubbish _ the, so is, sound, stand behind, studi, take this, than that, that _ down, the _ too, the balanc
-11: the veri, the worst, this list, this what, though i, three _ what, three is, throw _ out, throw out, to leav
-11: too _ it, warm up, was _ from, was _ memori, was drivel, was true, which _ now, who, worst, you _ put
-11: you monitor, | _ all, | _ book, | _ dear, | _ goe, | _ move, | _ need, | _ plead, | _ whatev, | _ word, | bag
-11: | burn, | will
-12: a _ error, a _ who, a round, a wee, ach, ach |, air |, all _ pleas, and _ exact, and _ person, are fals, as |
-12: ask _ it, black, block and, close |, correct _ |, defect |, defend _ |, delet that, dismiss, disregard everi
-12: everyth _ the, exact as, figur in, from _ record, good |, guy |, havin, his _ |, i _ just, i _ that, i pull
-12: i resil, is _ that, is _ true, is sound, is untru, it _ mistaken, it _ the, keep it, letter, line through
-12: merit, my _ is, my bad, neither _ of, neither half, next _ |, nut, nut |, occur, of _ four, of anoth, of one
-12: of them, ok, one _ these, over it, own, own code, pitch, pleas _ my, quiet, quiet |, reflect i, resil
-12: resil from, retir, roll back, say it, sinc _ first, so pleas, stage |, studi |, substitut, that _ must
-12: that need, the person, these, thin, thin _ |, thin air, those _ |, to _ last, untru, untru |, wait _ i, wee
-12: what do, where _ was, whole _ |, wrong _ all, | _ back, | _ check, | _ question, | ach, | tri, | whoever
-13: a half, alert _ |, all back, all four, and _ it, as _ though, as to, asleep |, at _ |, be _ in, befor it
-13: beg _ to, beg leav, closer, closer _ |, draft, dump, dump _ |, dump it, for _ answer, from that, give _ |
-13: half asleep, have get, he is, how _ do, i _ be, i _ is, i _ out, i need, i now, in _ a, in error, inadmiss
-13: is inadmiss, is wrong, it _ code, it _ well, it from, it not, juri, just _ is, la la, la |, let the, mamma
-13: mamma _ |, mamma mia, me _ it, me from, mia, mia |, mind _ that, my _ was, nae, nae _ |, nine, nine |
-13: nonsens |, of _ has, one _ would, oof, oof |, oot, open, out _ fals, overrid, part of, permit, previous
-13: right for, scoresheet, scoresheet |, sheet |, show i, that _ be, that _ cost, the bit, the juri
-13: the scoresheet, the whole, therefor, think _ of, through, throw, to where, toss, ugh _ |, upon, us, was think
-13: was |, you _ see, your question, | _ hard, | _ la, | _ messag, | _ mia, | _ strike, | _ wrong, | all, | dump
-13: | have, | mamma, | oof, | skip
-14: a _ part, and _ i, and _ over, ani _ those, answer _ that, answer _ |, be _ so, be _ to, beg, believ, bell
-14: bottom, bottom |, close, cross _ |, deni, deni _ is, deni it, depart, do _ of, each _ of, fail, for the
-14: from a, from somebodi, good _ to, good as, hear, heard, i _ my, i did, i invent, i retir, i take, is _ all
-14: is bad, it, it doe, leav that, mine, no _ i, not _ of, not _ singl, now i, och, och |, of _ five, of _ three
-14: on _ next, part _ that, precis the, roll _ |, sentenc was, sheet, small part, so _ as, so good, that messag
-14: that was, the five, the previous, the tape, they are, they were, this _ was, those _ are, those four
-14: to bottom, to you, top _ bottom, top to, upsid _ |, was bogus, where it, which, wipe, | _ beg, | _ do
-14: | _ four, | _ invent, | _ lot, | _ love, | _ manag, | _ mind, | _ mistak, | _ play, | _ reflect, | _ retir
-14: | answer, | drop, | hallucin, | och
-15: and _ so, and has, and is, and report, answer _ not, as _ |, away _ it, away with, bell |, by it, confid
-15: correct myself, credibl, decis _ |, defend, earlier |, entir _ is, flush, for _ i, garbag |, hang, has _ of
-15: has been, has none, i _ black, i _ read, i _ this, i misread, in _ garbag, it _ erron, it _ this, law
-15: leav it, loop _ none, loop has, mark _ the, minc, mine |, misread, my _ of, never mind, not _ ani, not how
-15: output, play |, pretend _ never, pretend you, pull, question _ |, reject |, rewind _ tape, rewind the, second
-15: so _ i, sorri |, submit, take _ all, the _ as, the garbag, the manag, to strike, us _ that, use _ |, what
-15: would you, | _ misread, | decis, | did, | flush, | get, | never, | out, | rewind, | zero
-16: a beginn, abov _ line, alert on, and _ again, and _ |, asleep, be treat, beginn, chuck, chuck it, come _ in
-16: did i, differ _ than, doe not, fake, from _ els, hang _ |, hang on, hat, hat |, have _ to, have say, haver
-16: hearsay, i correct, ignor them, in each, is _ good, is _ how, laugh |, let me, manag to, my _ as, no hang
-16: otherwis, output |, page |, play, question _ the, rather _ |, remov _ |, say _ the, should _ treat, stamp
-16: stamp |, submiss _ be, testimoni, the _ abov, the _ kind, the list, the truth, these |, thirti, throw _ |
-16: treat _ as, treat as, what _ have, which leav, whole _ is, will _ me, withdraw it, would _ |, you can
-16: you never, | _ entir, | _ hang, | _ pleas, | _ remov, | _ should, | both, | chuck, | could, | or, | permit
-17: a complet, all _ are, altogeth, altogeth |, and it, and should, anoth question, answer _ which, are wrong
-17: are you, board |, data _ |, detail, doon, doon |, drop _ |, entir _ |, erron |, everyth abov, fear, half
-17: i fear, i resign, i talk, it _ fals, leav, not what, of _ sentenc, one _ the, plead, pleas _ make, pleas |
-17: press |, regret the, revers _ the, that in, the _ fall, the _ goe, the _ wish, the four, throw it, to last
-17: to make, use it, want a, was _ on, whole _ that, without _ |, | _ apolog, | _ bit, | _ fear, | _ own
-17: | _ resign, | _ type, | bin, | roll
-18: again |, and _ need, and buri, and there, and which, both are, buri, do not, down, error _ i, everyth _ just
-18: everyth |, evid, fact, garbag, have _ noth, i _ from, i be, in _ as, inadmiss |, is _ mistaken, it _ me
-18: it wrogn, just say, no _ of, on _ think, one _ it, open _ mouth, or _ no, premis, rather no, remov |, repli
-18: revert, rewind, strike the, than _ one, that _ i, that _ liter, that right, that will, the _ show, the deploy
-18: the last, therefor _ |, three, through |, to _ to, truth, un _ it, void _ |, was _ even, was _ of, well as
-18: whole thing, withdraw the, wrogn, wrogn |, you write, zero, | _ accuraci, | _ bogus, | _ did, | _ null
-18: | _ one, | _ second, | _ thing, | _ up, | _ wrogn
-19: a _ from, a _ would, all wrong, and the, and wrong, bin, but _ |, claus, complet |, effect, everyth i
-19: from first, game |, have read, if |, is _ of, is right, it to, let _ record, never _ have, of a, of which
-19: part _ the, permiss, permiss to, record show, return _ |, say _ is, scratch the, send, should go, singl one
-19: so _ it, somebodi els, spoke |, spot |, surviv, tape, that _ and, the _ never, the _ thing, the loop
-19: the spot, thing _ |, to _ the, to be, toss it, type that, was i, was not, whole, withdrawn, | _ claus
-19: | _ three, | by, | k, | messag, | toss
-20: and _ go, answer goe, as _ i, aw, aw _ |, back _ |, discard the, do _ believ, eras the, err, everi, examin
-20: first word, goe |, guess _ #, head, hmm |, it _ back, manag, me to, none _ these, not believ, on _ spot
-20: one sentenc, or rather, record |, reread, right _ that, say |, scratch that, sorri _ |, stand _ it
-20: that _ was, the _ lie, the _ |, the field, the repli, to _ say, to do, upsid, upsid down, wish, wish to
-20: withdrawn |, would _ my, | _ can, | _ lie, | _ there, | counsel, | turn
-21: a _ under, abandon, answer the, apolog _ the, are _ the, as if, bit, credit, cross, erron, fix skew, glue
-21: happen |, has _ |, i therefor, is erron, is fals, my _ answer, no _ on, none _ that, not _ at, scrub
-21: scrub _ |, the _ nor, the _ would, these _ in, we have, word of, wrong _ and, | _ right, | _ whole, | scrub
-22: am the, and right, are _ up, entir |, entireti, entireti |, examin |, from _ posit, give up, i _ without
-22: i am, i just, in _ entireti, in my, it entireti, last |, let us, my mouth, none _ those, not even, pit
-22: previous answer, rub, rub _ out, rub that, should _ |, singl _ of, so _ the, that _ off, that _ wrong
-22: that posit, that what, the fact, the output, to _ it, true |, turn that, ugh, up on, which _ the, | _ delet
-22: | _ leav, | _ line, | _ rather, | naw, | ugh, | who, | would
-23: abov is, and get, as well, be in, bin _ |, bin it, button, claim _ |, contest, do _ keep, error, for which
-23: from me, game, go |, have just, hold up, how to, lectur, my brain, never, no part, not keep, pressur
-23: question, that up, the _ who, the _ word, this |, three are, up, upon |, withdraw _ |, word _ that
-23: your lectur, zero _ in, | _ treat, | say, | sleep
-24: ah, and i, be _ if, describ, entir answer, everi _ |, for _ there, guy, has, is _ |, is me, let, make _ up
-24: naw, no _ and, no no, nor, of _ |, opinion, paragraph, preced, refut, revok, right |, second think, shut
-24: shut |, the _ o, the _ paragraph, the author, this _ not, was _ in, worth a, | _ be, | ah, ~ _ on
-25: a _ for, and _ whole, ani of, be _ upon, be reli, correct, counsel, eh, eh |, even a, evid is, fear |
-25: half of, i _ i, i _ the, i must, i spoke, i was, ignor _ |, invalid, none _ them, not repres, o, pls, push
-25: reli, reli _ |, reli upon, repres, repres _ view, speed, spoke, that evid, that whole, the claim, view
-25: | _ preced, | away, | eh, | forget, | pls
-26: actual _ |, all three, and _ neither, burn, fall |, first _ to, for speed, i can, incorrect |, is herebi
-26: laugh, mute, naw |, neither the, sentenc |, shadow, someth _ |, stand |, them _ |, true, un, was mistaken
-26: what _ say, yike, yike |, | _ not, | yike
-27: actual no, answer was, author |, be _ as, bs, count |, els |, forget i, hold _ |, is there, it all, lot |
-27: not know, oop, rather, remov, say _ i, say noth, that page, to _ that, treat the, under, wait, | _ abov
-27: | oop, | reject, | void
-28: abandon |, accuraci for, and _ claim, author and, back to, bed, bed |, everi word, fact |, he, kind _ the
-28: ma _ |, nope, nope |, off the, on second, someth els, the preced, thirti _ |, thirti second, to move, type
-28: void |, | _ ignor, | delet, | nope, | our, | push
-29: apolog, board, claim, everyth _ this, for _ last, i see, it is, mistaken |, neither |, of these, out it
-29: overlook, right, say there, scratch, those, we _ a, | _ you, | pretend
-30: and on, can _ no, claim |, do _ know, everi _ of, have a, himself, i mean, i say, invent, is _ a, null
-30: or _ so, or |, own answer, pretend, sentenc, that out, the _ to, the board, to _ one, you _ it, | _ us, | do
-30: | on
-31: answer _ it, articl, articl |, discard, error |, line is, messag, mistak, rescind |, return, what _ i
-31: | _ have, | discard
-32: annul, as they, contrari, contrari |, data drift, everyth the, have, is _ with, is not, keep _ |, lot
-32: move _ |, nor the, off, page, stand, there _ and, there |, tire, wait |, | retract
-33: delet |, i _ there, myself, never happen, not one, noth i, of, own _ |, that _ is, that _ |, the contrari
-33: the record, them all, which is, | _ is, | _ retract, | stop
-34: a _ of, actual, back |, consid that, i retract, immedi, proposit, push the, surpris, surpris |, the _ back
-34: the error, which the, word |, | none, | was
-35: a differ, answer is, correct |, effect |, hallucin, i withdraw, mistak |, mouth |, on |, the entir, the lot
-35: to have, with _ effect, | return, | scratch
-36: complet _ |, ignor, myself |, one _ not, one of, strike _ |, that _ doe, | treat
-37: ma, out |, realiz, revers, spot, wrong |, | _ the
-38: am, it was, one doe, say the, should, talk, | _ i, | _ them, | everi
-39: at all, brain |, consid it, of _ is, the _ answer, those |
-40: brain, eras |, gentlemen, ladi, mean _ |, nonsens, not _ drift, null |, of those, otherwis |, the piec
-40: | actual, | wait
-41: bogus, bogus |, disavow |, forego is, is _ data, lol, my own, not count, not data, this, | _ no
-41: | _ statement, | everyth, | hold, | send
-42: expung, incorrect, line, never _ |, piec
-43: disregard |, hmm, in it, mouth, paper, pleas to, record, regret, send it, should be, that _ a, this _ |
-43: | _ paper, | hmm
-44: man, my _ |, the shadow, | _ me
-45: a _ which, abov, of it, there
-46: nah |, shadow _ |, the abov, | _ what, | nah, | strike
-47: me _ |, on _ i, statement, the man, ~ |
-48: fals
-49: all |, psych, psych |, | kind, | psych
-50: cancel _ |, disavow, me |, pleas _ it, the _ is, | _ am
-51: that answer, word, | disregard
-52: im, rubbish
-53: been, i _ |, withdraw
-54: complet, entir, say, wrong _ |, | it, | my, | neither
-55: # time, be, the answer, time ~, was _ |, | let
-56: void, what i, | _ that
-57: # _ ~, rubbish |, | cancel
-58: answer |, delet, it _ |, that _ not, | ~
-59: forego, the forego, | rubbish
-60: cancel |, herebi _ |, kind, | that
-61: disregard, undo, | pleas
-62: | undo
-63: neither, that one, time _ |, | _ cancel, | _ was
-64: the wit, wit
-65: that |, | eras
-66: consid, eras, lol _ |, mistaken, rescind, undo |, | lol
-67: resign
-68: nah, press, resign |
-69: | _ answer
-70: nvm, recant, recant |
-71: back, fals |
-72: lie |, | consid
-73: retract |
-74: all _ |, | _ it
-75: all, herebi, treat, | _ press, | i
-76: wrong
-78: author, lie
-79: cancel, ctrl, strike, | ctrl
-80: | wrong
-84: of that
-87: z
-89: everyth, was
-91: no |
-101: retract
-104: my
-105: none, none of
-109: pleas
-115: answer
-116: that
-119: it |
-131: me
-135: i
-146: | _ |
+-141: #
+-111: model
+-101: if, or
+-99: featur, label
+-97: onli, when
+-91: how
+-90: ~
+-83: chang
+-81: # |, and
+-79: train, two
+-77: one
+-74: number, score
+-72: is it, precis
+-70: about, after, need
+-69: | if
+-67: test
+-66: sinc
+-65: week, ~ _ |
+-64: but, cost, that _ my, | #, | but
+-63: an, check, sampl, tell, was my, | for
+-62: look, retrain, | sinc
+-61: more, peopl, rate, recal, same, we, work, | in
+-60: first, had
+-58: call, onc, with
+-57: ask, | then
+-56: befor, comput, each, user
+-55: whi
+-54: alway, input, real, the _ that, | _ say
+-53: # _ |, new, percent, team, that the, whether
+-52: data, they, use
+-51: by, decid, run
+-50: a, first |, fresh, item, random, short, | with
+-49: name, of the, point, sinc _ was, | how
+-48: at, click, day, get, is _ the, know, long, mani, proud, was _ mistak
+-47: all the, bias, drift, is the
+-46: also, batch, custom, learn, precis |, the, then, | and
+-45: recal |, | _ tell, | doe
+-44: code, negat, not the, p, per, switch, weight
+-43: averag, can, canari, mean, measur, miss, question |
+-42: against, both, e, earli, repeat, result, row, sensit, so that, was the
+-41: but that, column, if it, limit, most, order, predict, rule, that _ it
+-40: add, becaus, depend, log, mean |, product, rate |, she, tree, |, | _ for, | becaus
+-39: auc, curv, design, forget |, that _ the, valu, x
+-38: alarm, between, build, is _ it, may, nobodi, now |, old, over, pick, serv, specif, teach, ten, too
+-37: anyth, class, later, loss, matter, month, one _ on, other, so, still, was on, | _ #
+-36: batch |, go, hope, in, or _ |, the _ one, the other, version, work |, | so
+-35: doe, featur |, i _ to, offlin, valid, | recal, | they
+-34: bug, calibr, can not, flag, hour, i _ a, is _ there, latenc, on, their, third, threshold, traffic, year
+-34: | _ if, | _ know, | _ ~
+-33: fit, for it, i would, me _ i, model |, often, realli, the model, the same, time |, too _ |, way, | _ would
+-32: # percent, be _ |, correl, estim, fine, fold, label |, live, look at, metric, noisi, onc |, one was, overfit
+-32: | canari, | nobodi
+-31: accept, alia, cut, data |, fix, money, much, refit, sure, | when
+-30: comput _ |, day |, is to, it _ is, like, outcom, qualiti, regular, report, scale, set, take, that it, while
+-30: | _ label, | while
+-29: are, check that, cost |, empti, few, gap, interview, it _ no, judg, less, negat |, pay, product |, understand
+-29: | _ switch, | at
+-28: about _ |, date, fix |, i switch, i use, it _ a, overfit |, plain, random |, ship, the mean, the score
+-28: within, | _ as, | _ count, | which
+-27: anyway, anyway |, as the, into, number |, onlin, shift, skew, than, worth _ |, | _ onli
+-26: decid |, did, distanc, for, guardrail, i _ for, night, rank, score _ |, side, skew |, split, tell me
+-26: than _ |, tune, watch, yes, | _ or, | retrain
+-25: bias |, chang _ |, click |, come, compar, decis, hurt, is no, like a, near, posit, so i, step, suggest
+-25: thank _ |, thank you, the featur, trust, vs, week |, | _ by, | _ els, | can, | drift, | label, | random
+-25: | train
+-24: alert, all _ is, collaps, depend on, drift |, experi, have see, here, hide, i _ sure, i e, label _ |, machin
+-24: on _ |, one _ |, order |, pass, quarter, regular |, roc, sensit |, slow, thank, that happen, the _ are
+-24: | _ data, | _ e, | _ from, | _ use, | here, | skew, ~ _ ~
+-23: accuraci |, against _ |, almost, am _ of, bug |, but it, code |, come _ |, concept drift, differ |, equal
+-23: explor, failur, flip, id, insid, instead, is, it say, keep, later |, matter |, not _ that, per _ |, pipelin |
+-23: pr, probabl, sampl |, slide, spend, tail, take the, team |, tell the, the metric, the old, to it, where the
+-23: | one, | precis, | tree
+-22: a _ that, am not, differ, divid, done, dull, dull |, everyon, failur |, far, group, have never, hope _ is
+-22: i _ and, i _ wrong, i let, is a, it _ an, mail, onlin |, releas, say that, season, short _ |, sixti, speak
+-22: the _ was, tpr, tpr |, user |, varianc, world, | _ drift, | earli, | need, | next
+-21: all there, and _ the, and what, break, but _ have, case, differ _ |, enough, feedback, fold |, goe _ |
+-21: holdout, i _ see, i check, i know, launch, lead, low, market, ndcg, rather than, same _ |, smaller, t
+-21: the second, there _ to, up to, worth it, write down, | _ each, | a, | should
+-20: about the, adapt, after _ |, and _ was, boost, choos, clear, concept, curv |, distribut, explain, fine |, fn
+-20: give, give it, grow, habit, high, how it, how mani, itself, limit |, link, match, my mistak, need |, not say
+-20: not to, of my, other |, out _ |, qualiti _ |, queri, rare, result |, risk, row |, sinc _ |, sort, stay
+-20: that _ at, the _ for, the head, the money, to _ back, tree |, usual, was _ of, what is, when it, | _ auc
+-20: | _ featur, | _ go, | _ work, | an, | as, | ask, | fix, | onli, | she
+-19: a short, after that, alon, appeal, beat, befor you, best, big, budget, canari |, chanc, chang |, daili
+-19: declin |, doe _ |, fals _ |, fresh _ |, had been, hope that, i _ one, ii, in |, is _ to, join, less |, linear
+-19: loss |, me _ say, ndcg |, no _ is, or the, out of, principl, proof, read, readabl, readabl |, repeat |
+-19: request, retrain _ |, safeti, see, solut, stuff, that _ about, that _ fall, the _ point, the _ say, the label
+-19: the train, their _ |, then _ |, third |, train |, was it, was that, were, what _ do, window, with the
+-19: | _ precis, | _ repeat, | _ teach, | declin, | hope, | keep, | onc, | second, | sensit, | specif
+-18: accuraci, afterward, alia |, and _ by, and no, ask |, bandit, concept _ |, control, divid by, each _ |, eight
+-18: fire, gpu, have _ that, hour _ |, how i, i _ check, i _ forget, in a, input that, item |, late, list of
+-18: longer, maximum, mlop, my answer, not rememb, pipelin, preval, promot, qualiti fall, revenu, review, select
+-18: servic, shadow |, short |, six, small, switch _ it, switch to, t |, that qualiti, the _ from, the _ part
+-18: the test, though |, to _ |, to the, trade, understand _ |, uplift, varianc |, weak, week _ |, wors
+-18: would _ the, would have, write, wrong _ they, | _ add, | _ error, | appeal, | els, | of, | p, | readabl
+-18: | real, | sampl, | t, | two
+-17: all this, and _ a, and _ be, and see, answer _ a, appeal |, at it, auc |, base, baselin, begin, by all
+-17: by that, candid, cheaper, clear |, collaps |, definit, deriv, doe it, easi, empti |, end, escap, fool _ |, fp
+-17: go _ |, how _ it, i _ not, i alway, instead |, it _ onli, it _ realli, it get, look _ |, minut, nativ
+-17: near _ |, next |, not _ i, not there, on it, or it, pairwiz, pairwiz |, present, price, propos, quantiz
+-17: recommend, right _ |, rollback, rt, sampl _ |, size, spam, stop, test |, that _ of, the _ between
+-17: the _ differ, the launch, the number, then the, we _ it, what the, whether the, which of, | _ depend
+-17: | _ model, | _ rate, | _ then, | _ time, | _ to, | check, | fine, | hour, | log, | pairwiz, | remov, | rt
+-17: | weight, | whole
+-16: a _ question, a good, and _ have, ask for, begin to, bigger, can be, cell, cv, discov, distil, feel, filter
+-16: i _ let, i hope, i report, into _ |, is an, is what, it _ do, it has, it the, it work, leakag |, length
+-16: micro, might, more |, name |, noisi |, not have, not touch, of _ answer, on one, oper, pm, recalibr
+-16: report _ |, rest is, scale |, signific, someon, sorri _ that, step |, supervis, sure of, the _ down, the _ it
+-16: the _ of, the code, traffic |, what _ decid, when _ say, whi |, within the, write the, yes |, | _ batch
+-16: | _ hope, | _ round, | _ test, | _ x, | break, | easi, | featur, | first, | just, | micro, | new, | no
+-16: | onlin, | quantiz, | right
+-15: a _ thing, action, alreadi, am sure, and _ of, anyth |, at night, bandit |, block |, call center, center
+-15: cluster, come from, conceal, cross valid, cut _ |, delet one, depth, detect, divid _ all, each _ i, ever
+-15: exampl, give _ the, group |, guardrail |, habit |, histori, i delet, i onc, if _ score, imag, independ
+-15: is just, it _ worth, listwiz, mae, ms, name for, next, of |, on the, one who, outlier, plumb, post, privaci
+-15: question _ and, region, report it, retrain on, say _ to, score |, self, share, show, solut |, sticker
+-15: such as, sum, talk to, that _ in, the chanc, the data, the input, the interview, the share, they _ the
+-15: ticket, to judg, tripl, until, when the, who say, would be, y, year |, you _ with, you do, | _ compar
+-15: | _ fix, | _ mani, | _ market, | _ percent, | accuraci, | bandit, | batch, | concept, | guardrail, | mae
+-15: | monitor, | otherwis, | product, | same, | self, | shadow, | uplift
+-14: a _ between, a correl, a long, accept |, afraid, algorithm, am wrong, an _ of, autom, backfil, bank
+-14: belong _ the, block, but _ is, but _ was, buy, by _ that, by _ |, caus, champagn, champagn |, column |
+-14: complaint, comput |, correl between, daili |, delay, distanc |, do _ need, do _ rememb, earli |, error _ |
+-14: escap me, estim |, fals posit, five, follow, gap |, give away, half |, has a, hint, hold out, holdout |
+-14: i choos, i decid, i tell, in short, incid |, independ |, is _ correl, is _ you, is like, is neither, is one
+-14: it _ like, it _ neither, it _ out, it _ to, it depend, it give, key, label _ is, lag, latenc |, leav _ the
+-14: length of, linear |, listwiz |, lower, mae _ linear, mean _ the, mechan, need _ answer, new _ |, no _ |
+-14: not _ to, not just, not need, of #, on _ own, oncal, one that, our _ |, overload, p |, patient, plumb |, plus
+-14: point |, precomput, prune, ranker, ratio, real _ |, recalibr |, requir, reserv, reserv |, reweight, rf, rf |
+-14: right answer, rt |, same |, say _ what, season |, simpl, simpler, split |, stand _ that, term, that all
+-14: that no, the _ collaps, the _ set, the effect, the length, theori, to _ up, to |, train _ |, use to
+-14: was _ the, when i, while it, wrong _ but, x _ |, | _ accept, | _ ask, | _ everi, | _ fold, | _ per
+-14: | _ report, | _ sampl, | _ short, | _ step, | _ which, | autom, | champagn, | item, | listwiz, | mean, | not
+-14: | realli, | recalibr, | result, | rf, | test, | third, | this
+-13: a _ alarm, a new, add up, am _ with, and _ measur, and _ then, anyth that, as _ it, baselin |, between |
+-13: big _ |, bill, bin |, boost _ |, button |, calibr _ |, care, cheaper |, classic, common, complaint |, conclud
+-13: contract, correct _ if, cost _ |, crack, cutoff, design |, differ from, doe the, e |, effect _ |, escap _ |
+-13: everyth els, feast, feast |, fill, fire |, fit |, five _ |, flag |, for recal, fraud, gdpr, get _ wrong
+-13: good _ |, had _ to, have _ up, have to, her, here it, i _ never, i _ what, i suggest, if _ was, imposs
+-13: imposs |, insid the, is count, is near, it answer, it fail, it will, label definit, last _ |, last is, law |
+-13: leak, leav _ |, long |, me if, medic, method, minibatch, morn, my _ and, not accuraci, noth _ happen, of _ #
+-13: overload |, percent |, person, person _ |, presum, preval |, problem, problem and, proxi, put the, recomput
+-13: refund, request |, rope, rope |, safeti _ |, say yes, serious, serv |, sign, simpler _ cheaper, sit, sorri to
+-13: tail |, talk _ the, teacher, term |, that _ can, that this, that trade, the _ center, the _ decis, the _ use
+-13: the alert, the call, the classic, the gpu, the part, the point, the slide, the team, the time, this _ that
+-13: ticket |, to _ call, today, touch _ |, treatment, twice, unless, was _ to, way _ |, we did, weight |
+-13: what _ it, whole list, you _ me, you get, you understand, | _ at, | _ custom, | _ doe, | _ exact, | _ learn
+-13: | _ look, | _ loss, | _ rule, | everyon, | feedback, | great, | half, | love, | more, | pick, | ship, | stale
+-13: | thank, | unless
+-12: a _ with, a fals, a safeti, ab, affin, affin |, after |, all _ rest, all _ that, and a, and onli, and then
+-12: and whi, as a, as for, as i, as it, assum, attribut, auditor, averag precis, away _ answer, away the
+-12: back _ of, be fresh, becaus the, befor |, behavior, budget |, burst, busi, but _ it, cancel rate, cheap
+-12: class _ |, consum, correct for, could not, criterion, custom |, damag, deploy |, devic, doc, done |
+-12: earli _ |, els batch, evalu |, event, everyth _ |, exact _ |, exploit, fetch, find that, friday, good
+-12: hard _ |, have _ see, histogram, horizont, horizont |, how _ the, i _ ask, i _ the, i begin, i compar
+-12: i confess, i keep, i learn, i look, idk, if there, input |, is _ classic, is _ enough, is |, it _ here
+-12: it _ which, it after, it may, it when, key |, last, last year, learn |, lol |, me _ all, millisecond
+-12: money is, monitor, not, not _ is, not be, now _ |, of precis, of thing, of user, on _ whole, one is
+-12: onli _ the, onli then, out there, path, percent of, perhap, pile, plan |, platform, predict |, prove
+-12: random _ |, rang, read it, real |, redeploy, rememb, retrain |, roll _ to, row _ and, rule |, save, schema
+-12: select |, share of, shift |, slow _ |, some _ |, sort _ thing, sort of, stale |, stop _ the, support, swear |
+-12: technic, technic _ |, ten |, test set, that _ this, that _ was, that sort, that turn, that we, the _ after
+-12: the _ can, the _ had, the _ model, the _ we, the gap, the principl, the technic, the third, then i, till
+-12: to a, to outcom, to write, train data, ttl, ttl |, tune _ |, turn _ |, turn up, type ii, useless, what _ of
+-12: what he, when _ have, who is, whole _ for, with _ i, with ~, | _ affin, | _ almost, | _ figur, | _ gpu
+-12: | _ keep, | _ key, | _ may, | _ month, | _ my, | _ never, | _ onc, | _ posit, | _ put, | _ read, | _ sort
+-12: | _ tripl, | _ valid, | after, | alway, | bug, | distil, | each, | idk, | over, | peopl, | redeploy, | repeat
+-12: | rollback, | to, | useless, | z
+-11: # of, a _ in, a design, a few, a model, activ, adopt, afterward |, alarm |, alert _ be, all day, alloc
+-11: also _ |, alway _ |, and _ what, and not, and we, answer _ and, answer now, are the, area, artifact
+-11: ask _ the, ask what, assumpt, at ani, autom _ train, autom the, be too, becaus of, below, bluff, bound, brag
+-11: but if, capac, catch, chanc of, chang that, check the, cluster |, compar the, con, confess, correct me
+-11: could be, crack |, criterion |, design _ |, dip, discrimin, dislik |, drug, drug |, each time, everybodi
+-11: experi |, exploit |, f1, few _ |, fifth, filter |, final, for a, forecast, formula, fresh answer, fundament |
+-11: had to, he say, help, heurist, hide _ |, i _ both, i _ them, i abandon, i ask, i could, i leav, i watch, id |
+-11: ii |, imag |, impact, impact |, implicit, in _ order, in the, incom, increment, insight, interview was
+-11: is _ for, is _ so, is about, is better, is my, is simpler, is skew, it _ simpler, it _ wrong, itself |, larg
+-11: listen, love |, mail |, met, metadata, micro |, mismatch, miss and, model _ |, month |, more _ |, need _ |
+-11: never _ down, no _ version, non, not _ team, not help, not in, not like, of our, of two, on everi, one _ that
+-11: outsid, over |, overst, own |, pay for, person |, pictur, plan, point _ it, poison, poison |, possibl, pr auc
+-11: prefer, project, prove that, proxi |, punish, q, quantil, rare _ |, rate _ is, real time, recov, repeat it
+-11: respect, retrain it, rmse, roc |, run |, say which, score _ the, search, sensit _ |, ship |, should i, signal
+-11: so _ one, so |, spend |, standard, statist, still |, stress, stricter, suppos, sure _ |, thank _ the
+-11: thank to, that _ long, that five, that nobodi, that order, that they, the _ grow, the _ must, the _ pictur
+-11: the _ tabl, the best, the cut, the drug, the miss, the new, the null, the plain, there _ a, thing |
+-11: this _ the, tier, to _ is, to learn, to let, to roll, to say, train _ so, transform, trust it, unit, use both
+-11: useless |, was teach, was wrong, we _ not, which you, while the, will not, window |, with a, worst _ |
+-11: would _ too, x |, you take, your _ |, | _ also, | _ alway, | _ button, | _ decid, | _ dip, | _ excus, | _ gap
+-11: | _ predict, | _ rank, | _ record, | _ spend, | _ supervis, | _ suppos, | _ third, | ab, | alia, | chang
+-11: | con, | criterion, | five, | leakag, | look, | mlop, | overload, | person, | pr, | roc, | until, ~ _ it
+-10: a _ limit, a miss, about _ it, about it, abov _ |, accuraci is, across, alarm that, alway |, an artifact
+-10: analyz, and cheaper, and divid, anybodi, anywher, anywher |, associ, auto, averag _ |, averag would, becom
+-10: build _ |, cach _ |, capac |, co, co _ |, cohort, come back, come in, conceal that, consent, count the
+-10: cut off, default, defin, degrad, demo, dig, dig _ i, ds, ds |, duplic, e _ t, embed, equal |, exist
+-10: explain it, fall, feast _ tecton, featur _ |, feed, fool, forecast |, fresh now, friday |, function
+-10: fundament, gdpr _ |, good part, grab, grow with, h0, hash, help |, heurist |, hit, hit _ |, hit rate, i _ at
+-10: i _ each, i _ had, i _ take, i add, i believ, i build, i rememb, idea _ |, if _ beat, in _ first, incid, int8
+-10: is _ drift, is _ real, is clear, is comput, is go, is on, is specif, isoton, it _ comput, it beat, it mean
+-10: it on, it speak, judg _ |, keep the, lag |, latenc _ |, level, like |, low |, main, main cut, mask, match |
+-10: may not, median, median |, model is, money |, more _ than, must _ answer, must the, network, no _ at
+-10: no label, not _ the, noth about, of _ first, of answer, off for, oh |, onli for, onli the, origin, out in
+-10: owner, parallel, part _ it, past _ |, peac, peac |, peopl |, pinbal, pinbal _ |, pinbal loss, posit rate
+-10: power, pr _ |, precomput |, primaci, principl |, privaci |, promis, promis |, quantil |, quarter |, reason
+-10: recruit, refit on, regist, relat, reweight |, risk |, s, say _ much, say as, say no, scientist, self supervis
+-10: sens, shadow _ canari, show the, sign |, simpl |, simpler and, sklearn, so the, speak _ for, speak onli
+-10: statist |, stratifi, success, suggest |, support |, swear, target, team _ the, tecton, tell _ manag, tell it
+-10: tell my, that _ all, that _ cut, that _ null, that _ onli, that _ specif, that he, that main, that repli
+-10: the _ and, the _ class, the _ column, the _ definit, the _ list, the _ need, the _ paper, the _ up
+-10: the averag, the bias, the mechan, the monitor, the most, the right, the ten, the weak, them _ it, there the
+-10: throughput, time i, to #, to _ a, to pick, to undo, too long, tp, trace, train on, twice |, two _ the
+-10: unsupervis, unsupervis |, valid _ |, via, voucher, wape, way |, what _ mean, what we, which error, will
+-10: with _ of, yet, yet it, yet |, you _ have, you think, | _ artifact, | _ base, | _ bill, | _ exampl
+-10: | _ explain, | _ honest, | _ main, | _ quot, | _ signific, | _ someon, | _ vs, | also, | boost, | busi
+-10: | degrad, | depend, | ds, | evalu, | fail, | feast, | fp, | horizont, | implicit, | independ, | most, | must
+-10: | non, | number, | perhap, | pipelin, | primaci, | put, | recomput, | someth, | standard, | tecton, | type
+-10: | unsupervis, | user, | want, | watch, | yet
+-9: a _ problem, a bit, a fire, a law, a plain, a quarter, a smoke, after the, agre, alon |, an up, and _ on
+-9: and experi, and leav, and must, anoth name, arriv, as much, audit, avers, avers |, bank _ |, be _ back
+-9: be _ by, be a, be explain, becaus each, becaus it, both |, bring, but _ much, by name, by support, calibr |
+-9: call |, caus |, chang avers, chang the, class |, client, close to, compani, compar _ two, conceal _ |, conced
+-9: confirm, convers, covari, cumul, curv _ it, curv _ that, defin |, denomin, disagre |, discov _ |, discrimin |
+-9: distil |, do _ report, doe _ say, dot, down |, earli _ that, encod, english |, ensembl, explain |, f, f1 |
+-9: fail _ reject, fail to, fals alarm, fals negat, favor, feel it, find out, fit on, flip the, for each
+-9: for what, get |, go _ use, goe _ the, great _ |, grow _ it, guesswork, guesswork |, h0 |, half _ half
+-9: half is, he _ and, he _ not, headlin, higher, histori |, hold back, holiday, home, i _ first, i conced
+-9: i hold, i read, i swear, if the, in _ of, in this, index, index |, infer, input _ |, interview _ to
+-9: is _ fire, is _ point, is drift, is leav, is whi, it _ clear, it _ stop, it bad, it effect, it had, it take
+-9: join |, kind of, learn to, leav _ out, leav out, legal, let them, list _ a, luck, luck |, mae |, make a
+-9: manual, manual _ |, map, margin, me _ my, me whether, mechan |, million, moment |, more to, move the
+-9: must _ explain, must answer, need the, neighbor, neighbour, neither _ is, neither is, neural, nobodi _ |
+-9: not make, not read, not trust, off _ the, off |, on _ contrari, on _ page, one _ were, one percent, onli that
+-9: origin _ |, otherwis is, out _ and, out _ my, out the, outcom is, p99, paper of, pay _ it, per second
+-9: pick the, pick up, place, plain _ |, planner, pleas _ the, popul, portion, portion of, precis _ recal
+-9: precis recal, protect, q |, quantil _ pinbal, quantiz and, queri |, rais, ratio |, reach, realli _ |
+-9: recal _ the, recov |, refund |, reject a, reliabl, remov _ bias, remov the, request _ second, request per
+-9: retent, retriev, robust, roll |, round the, rt _ els, ruin, s |, sat, save |, see that, segment, seldom, sell
+-9: serv _ |, settl, should not, six month, smoke, smoke alarm, so a, some, specif |, stay _ |, stream
+-9: strike _ out, swap, tabl, take as, take |, telemetri, tell _ whether, that _ just, that make, that ratio
+-9: the #, the _ at, the _ cumul, the _ did, the _ engin, the _ round, the _ team, the _ valid, the algorithm
+-9: the big, the depth, the ensembl, the order, the pm, the probabl, the reason, the split, the two, then what
+-9: therefor _ not, they _ not, they take, they want, those row, those who, throughput |, tn, tn _ fp, to _ me
+-9: to reject, toast, toast |, togeth, togeth |, top k, two _ curv, two cumul, untouch, up a, v12, visitor
+-9: visitor _ the, voucher chang, want to, was go, we had, what, what _ take, what _ was, whether my, whi _ that
+-9: which was, will _ help, with _ in, without it, world |, would get, write _ the, wrong _ is, wrong reject
+-9: yes to, you _ not, | _ alert, | _ baselin, | _ call, | _ chang, | _ choos, | _ click, | _ conced, | _ deriv
+-9: | _ half, | _ hide, | _ hire, | _ holdout, | _ might, | _ money, | _ out, | _ peopl, | _ place, | _ price
+-9: | _ product, | _ promis, | _ proxi, | _ rest, | _ retrain, | _ run, | _ score, | _ send, | _ singl, | _ swear
+-9: | _ were, | analyz, | backfil, | click, | content, | fit, | give, | last, | linear, | median, | metric
+-9: | other, | posit, | propos, | refund, | respect, | target, | these, | threshold, | throughput, | tn, | week
+-9: | x, ~ _ result
+-8: # _ the, # _ which, # f, # ms, a _ averag, a colleagu, a neural, a page, a smaller, action is, adapt |
+-8: affect, after _ i, after _ that, against the, alarm _ goe, algorithm |, aloud from, alway say, among, an _ to
+-8: and _ slide, and _ throw, and _ write, and keep, and precis, and she, anoth, answer _ request, answer this
+-8: anyon who, as _ and, as _ chanc, as _ in, author _ |, away, away |, b, backfil _ data, base |, beat _ |
+-8: becom _ |, best _ |, bias _ |, bigger _ |, bin count, both _ the, bug last, build it, busi _ |, but noisi
+-8: by the, catastroph, categori, chanc that, channel, check _ the, churn, cloud, coin, come _ and, come to
+-8: complex, connect, contact, content _ |, content base, count is, custom _ |, d, dare, dare to, dashboard
+-8: data _ a, data if, date _ |, db, db _ |, decemb, depend _ the, deprec, did _ match, did it, differ _ the
+-8: do _ read, doe _ give, doe _ remov, dot |, drift _ on, drown, each morn, els is, ensembl |, everi alert
+-8: expect, f |, fail _ the, failov, fallback, fals _ rate, far from, feedback from, feedback loop, fine tune
+-8: flip |, flop, fn |, for _ is, for _ rest, forget that, formula |, fp _ fn, fresh _ now, from _ the, genuin
+-8: get _ the, get the, give in, give the, goe _ for, gradient, harm, has _ chang, hate, have _ one, healthi
+-8: high score, hint |, horizont _ the, hour and, hour |, how _ did, how _ is, how _ would, how often, how |
+-8: huge, hurt _ |, hurt |, i _ also, i _ most, i _ rather, i _ your, i explain, i flag, i listen, i repeat
+-8: i throw, if _ side, in _ join, in time, includ, int8 |, is _ and, is _ answer, is in, it _ by, it _ one
+-8: it _ switch, it _ train, it down, it know, it leav, it matter, it need, it right, json, keystrok, kill
+-8: know |, late |, let _ do, live |, local, look up, loss of, make, match _ |, maximum |, measur |, mere
+-8: millisecond |, model _ say, monday, morn |, most _ |, most of, move |, ms |, name _ the, need calibr, need no
+-8: net, never the, never write, nice, night job, night |, no click, no longer, not _ anyth, not match, not remov
+-8: not retrain, noth els, null _ true, null is, observ, of _ that, of be, of cours, of good, on call, on top
+-8: one _ a, one _ and, one _ take, onli _ they, onli |, optim, out _ answer, out _ that, over all, p _ |, p _ ~
+-8: p valu, pair, pass |, peopl _ it, phone, plain _ would, plain averag, popul |, popular, posit _ abov
+-8: posit rank, power |, practic, precis _ |, prior, psi, queue, quot it, rank abov, read _ as, real custom
+-8: refer, registri, releas |, relev, residu, respect _ |, revenu |, roll, sat _ one, say _ it, see whether
+-8: server, sgd, she _ a, should _ to, show it, side was, side |, signific |, sleep |, slice, smaller _ |
+-8: smaller |, smoke _ that, so _ both, space, speak of, stand _ the, start, store, stori, stuff out, sure _ the
+-8: sure |, system, teacher |, ten _ |, test _ |, that _ did, that _ no, that goe, that of, the _ posit
+-8: the _ servic, the _ two, the _ version, the _ you, the cost, the date, the design, the dot, the exampl
+-8: the formula, the match, the medic, the outcom, the pile, the plan, the price, the recommend, the result
+-8: the season, the user, the week, the world, them _ the, then _ how, then _ i, think it, to _ week, to guess
+-8: to know, to read, to throw, to work, too _ peopl, track, train _ and, train again, trial, trick, twenti
+-8: two _ you, two _ |, understand the, unifi, untouch |, unus, valu _ |, valu |, variabl, veri _ |, visitor |
+-8: wait for, walk, was me, was miss, watch _ |, we _ everi, we _ on, weight _ by, were right, which _ i, whose
+-8: with _ and, would _ count, would _ trust, would ask, would rather, you _ as, you _ beat, you _ that
+-8: | _ about, | _ begin, | _ budget, | _ clear, | _ code, | _ connect, | _ decis, | _ down, | _ empti, | _ f
+-8: | _ five, | _ home, | _ launch, | _ leakag, | _ medic, | _ much, | _ new, | _ noisi, | _ offlin, | _ plain
+-8: | _ pm, | _ portion, | _ rare, | _ reason, | _ region, | _ review, | _ risk, | _ she, | _ show, | _ slide
+-8: | _ such, | _ theori, | _ tp, | _ weak, | _ who, | author, | averag, | bias, | cach, | complaint, | convers
+-8: | deploy, | distanc, | e, | explor, | hard, | input, | interview, | low, | model, | nor, | offlin, | post
+-8: | season, | small, | trust, | valid, | write, ~ x
+8: a thing, a word, am |, and _ know, and you, answer _ question, are all, away _ that, back _ i, back on
+8: be remov, be the, bit |, blank, blank _ |, buri that, by _ i, calcul in, clean _ |, cross that, describ a
+8: descript, down and, down the, dream |, drop, drop all, erron _ the, everywher |, for _ one, forget those
+8: four, from _ i, from _ own, from where, front |, give _ is, guilti, has _ do, hold it, how _ choos, how they
+8: i _ describ, i _ my, i _ out, i find, im _ |, in _ place, in _ round, in _ they, in how, inadmiss _ and
+8: is _ correct, is pure, is useless, it _ if, it _ none, line _ delet, line of, list |, minc |, minus _ |
+8: mistaken _ everyth, mix up, monitor _ of, monitor |, never _ the, no _ in, no _ it, no _ strike, not _ up
+8: notic |, occur, of _ and, of _ thing, off with, opposit of, paper back, pleas let, pure _ |, put it
+8: retract _ and, show |, sick |, sinc the, skew _ a, sport, sport |, stand there, stop the, struck, substitut |
+8: that _ right, that round, the _ doe, the _ off, the better, the case, the veri, there _ not, they choos
+8: thing _ the, thing the, this i, three _ of, to _ bad, to _ the, to _ with, to eras, to return, to see
+8: treat _ as, two _ are, type |, up _ someth, use _ of, veri, wait _ the, wall |, was an, was describ
+8: what _ put, which _ tell, who _ |, wholli, will be, with _ choic, with _ els, with great, worst, would _ you
+8: would tell, yeah, yeah |, | _ belong, | _ great, | _ hard, | _ hundr, | _ in, | _ part, | _ pipelin
+8: | _ point, | _ second, | _ stand, | fake, | go, | or, | top, | yeah
+9: a moment, a question, a student, actual forget, amend, an empti, and _ concept, and _ man, and _ word, ani
+9: ani _ that, are _ what, are mistaken, back _ |, bag, band, be |, chanc _ it, claim in, clean it, correspond
+9: count _ |, cover _ of, cover none, cross _ out, disown, dream, eat, fail _ |, fals _ and, folk _ that
+9: four would, go _ on, hand in, happen, have _ heard, hold |, i _ befor, i _ correct, i _ down, i apolog
+9: invent _ |, invit _ to, is _ i, is _ whole, is nobodi, is quit, is worth, it _ all, it _ even, it _ silenc
+9: la, la _ |, let _ be, lift the, line _ that, merg, must _ you, my _ would, my colleagu, next door, no _ drop
+9: nobodi come, not _ |, not correct, of _ from, of _ would, off _ |, oh, on time, one _ all, pipelin _ to
+9: pleas _ everi, pretend i, quit, rest on, say to, scrap _ pleas, shame, silenc, sleep, stage |, such _ |
+9: that _ clean, that _ that, that and, that for, that stand, the _ be, the _ next, the concept, the minut
+9: the one, the set, the wrong, there _ about, they _ |, this _ is, this list, those _ not, to _ none, to cover
+9: train and, truth is, up, up _ |, use none, was _ and, was _ error, what _ is, which _ |, who, would _ do
+9: would _ that, wrong _ so, you to, zero _ it, | _ actual, | _ bad, | _ of, | _ rubbish, | _ truth, | _ with
+9: | im, | man, | nae, | oh, | there
+10: a _ and, a _ nobodi, a _ to, a load, also |, and _ answer, answer _ to, apolog |, as _ |, ask _ it
+10: at _ request, back _ front, bad, band |, bomb, by ani, by what, call _ a, case _ so, check _ |
+10: correct _ that, cut _ from, cut it, do i, even _ for, fals _ i, featur _ would, fix _ |, folk |
+10: for _ question, for ani, from the, front, give this, give you, have _ this, have been, heap, i _ noth
+10: i _ open, i _ with, i lie, i revok, if _ goe, in there, is _ right, it _ true, it belong, it place, let the
+10: like the, mark, mistak _ |, mother, must _ back, must go, naw _ i, neither _ them, no, no _ wrong
+10: not _ right, not right, now _ the, of mine, off _ record, off _ tabl, oh _ |, on reflect, open, parti |
+10: pleas _ that, posit |, pull _ it, purpos, purpos |, queen, queen |, question _ ask, question _ to, remov _ |
+10: repudi, request of, right _ all, right _ leav, right at, say _ was, scrap, scrap that, store would, syllabl
+10: tabl |, that _ on, that need, the band, the queen, the request, the revers, the shop, the thing, the troubl
+10: think i, this _ i, through the, to _ as, to front, tri the, ugh |, vibe, wait _ that, was _ wrong, what _ can
+10: will have, wipe that, would like, you is, zero of, | _ befor, | _ better, | _ fail, | _ revok, | _ think
+10: | _ troubl, | _ veri, | _ wait, | share
+11: a second, a singl, and he, and put, are fals, at _ |, avoid, band _ that, been _ by, bit _ |, but no, button
+11: call that, charg, cite, could you, countri we, defens, doubl, draw a, drop it, exact the, fail it, find i
+11: foot, for other, forget _ say, form _ |, from _ set, give _ |, guess |, have _ be, have leav, have none
+11: his _ |, i _ about, i _ go, i beg, i rather, i rescind, is _ everywher, is _ revers, is ani, is complet
+11: it be, it would, just _ |, lay, lose on, me _ a, my word, neither _ the, no such, not _ a, not _ skew, not do
+11: of _ question, on _ one, on _ than, on all, one i, open the, ought, point _ that, previous _ |, pull, red
+11: remot, remot |, retract _ |, revok |, skew and, sourc |, sustain, tell you, that _ fail, that _ thing
+11: that by, that not, the _ on, the _ too, the move, the tabl, though _ i, to _ leav, to _ question, too |
+11: troubl, troubl _ that, un say, var, wait no, which _ now, with _ is, would _ fix, wrong _ all, | _ are
+11: | _ loop, | _ rescind, | _ sorri, | _ wipe, | folk, | scrap, | start, | the, | therefor, | you
+12: agre _ the, all four, and _ am, avoid _ doubt, avoid of, better _ |, book, by this, can _ in, cap
+12: code review, coffe, cue, dear, dear |, differ _ and, do ani, doe _ appli, doe _ hold, fast and, for _ avoid
+12: for _ i, for two, from _ differ, from that, get _ right, give _ answer, goe _ i, hallucin |, him |, hm, hm |
+12: i _ now, i can, i fail, i had, i herebi, i now, if _ did, impress, invalid _ and, invent |, is _ lie
+12: is _ load, is invent, is mistaken, is true, it true, kind _ that, let _ correct, load of, lose, me to
+12: memori _ a, mistak |, no _ neither, not _ of, not _ yet, not appli, nut, nut |, of _ true, of doubt, of each
+12: on about, part _ that, pleas delet, reject _ |, shot, shot _ the, so pleas, sourc, take _ back, take this
+12: talk |, that _ fast, that back, that from, the _ view, the avoid, this answer, to delet, to leav, too _ it
+12: warm, was all, was hire, was never, whoever, would fail, you monitor, you need, you |, | _ eat, | _ file
+12: | _ herebi, | _ lay, | _ ok, | _ up, | hm, | leav, | tri, | will, ~ #
+13: a _ up, a warm, am _ a, answer _ that, as _ of, beg _ to, beg leav, both _ neither, cap |, card for, close |
+13: declin to, discard _ |, each of, everyth _ the, exclud, fat, field, for _ answer, forget _ |, from _ record
+13: get that, had _ |, have get, how _ do, i _ it, i _ myself, i declin, i disavow, is _ on, is incorrect
+13: is invalid, is rot, is wrong, it goe, just did, like that, merg |, movi, my head, nae, nae _ |, nap, of _ fix
+13: of _ with, oh dear, own, panel, pitch, plot _ |, plot twist, previous, quiet, quit _ |, quot _ |
+13: retract that, second _ |, skip the, so is, so leav, stand behind, submiss, tell a, the _ figur
+13: the _ proposit, the box, the paper, the statement, through _ lot, twist, twist |, warm up, was _ a
+13: was _ memori, were _ |, what _ write, which i, write |, yet _ |, | _ card, | _ dear, | _ disregard, | _ do
+13: | _ must, | _ need, | _ night, | _ until, | _ whatev, | burn, | have, | never, | skip, | sorri, | var
+14: accid, all _ pleas, and _ exact, and _ no, and evalu, argument, as _ are, ask that, box |, bruh, clerk
+14: closer, closer _ |, correct _ i, disregard everi, earlier, els _ |, engin |, err, error and, exact as, face
+14: fake |, from, from _ first, git, had it, have _ my, honest _ is, i _ back, i _ do, i _ no, in _ box, is sound
+14: issu, it _ code, it _ well, it not, let _ say, loop, make _ if, make as, mark |, me from, mine, monster
+14: monster |, my _ is, none _ the, of _ for, of _ four, of _ has, of one, ok, on _ fact, on that, one _ of, oot
+14: own code, pull it, put _ back, put _ the, recal _ |, reject it, round |, sea, shame |, so _ doe, sorri, sound
+14: squar of, stop _ i, strike it, such a, than that, that _ cost, the _ show, the engin, the panel, this what
+14: to _ last, touch that, ugh _ |, us say, view |, wait _ i, was a, well, whole of, with _ |, would you, ye
+14: you _ put, your question, | _ agre, | _ argument, | _ buri, | bruh, | request, | were
+15: # ~, a half, again |, agre with, all _ are, and _ at, and _ come, answer _ the, at the, be _ from, be _ in
+15: befor it, believ, belong, block and, by _ be, correct _ |, defend _ |, delet that, differ _ altogeth, dinna
+15: exclud _ |, for _ differ, form, from a, good as, good |, hard _ to, has no, hear _ |, i _ just, i _ none
+15: i _ think, i agre, i plead, i resil, i should, invent the, it _ so, it _ this, it up, la la, la |, let
+15: line through, mamma, mamma _ |, mamma mia, me _ if, mia, mia |, mistak, my _ was, my bad, neither _ of
+15: neither half, not _ by, not hold, not how, noth in, of probabl, offic, on _ balanc, one _ bogus, pleas _ my
+15: prepar, put in, quiet |, recal _ this, recal by, resil, resil from, right for, scoresheet, scoresheet |
+15: show i, than _ that, that _ be, the _ cach, the _ |, the balanc, the bit, the previous, the scoresheet
+15: then |, thing, think _ of, to you, use _ |, view of, what _ have, would _ alert, would do, you _ see
+15: | _ four, | _ good, | _ la, | _ mia, | _ plead, | _ question, | _ take, | _ word, | did, | mamma, | where
+16: a _ one, a round, a wee, and _ again, ani _ those, away _ it, away with, beg, did _ |, do _ of, drop _ |
+16: everyth befor, fall |, figur in, five _ in, further, further _ |, guy |, half _ |, hang, havin, is _ how
+16: is _ true, it _ mistaken, it _ then, it doe, leav it, mind _ that, mistaken from, no _ i, nonsens |
+16: not _ close, of them, one _ would, oof, oof |, part |, precis _ one, precis the, rather _ |, retir, rot
+16: rot |, rubbish _ the, sinc _ first, studi, substitut, that _ has, that _ must, the first, the worst
+16: then _ lose, those _ are, three _ what, three is, throw _ out, us, view, we _ as, wee, what _ out
+16: withdraw it, | _ beg, | _ book, | _ goe, | _ mean, | _ strike, | _ withdraw, | _ wrong, | answer, | bag
+16: | drop, | hallucin, | oof, | take, ~ hard
+17: abov _ line, ach, ach |, air, air |, alert _ |, and report, and should, answer _ not, as in, ask and
+17: come _ in, come out, depart, doe not, dump, even close, everi _ |, from somebodi, gain _ |, half, half _ one
+17: hang on, has _ of, have say, i _ read, i invent, i pull, is untru, it out, keep it, loop _ none, loop has
+17: merit, mistak _ the, next _ |, no hang, not _ ani, of _ five, of _ |, one _ these, output, over it, play |
+17: reflect, regret |, remov, say _ is, second, sentenc was, so _ it, studi |, that _ off, that right, the _ kind
+17: the five, thin, thin _ |, thin air, think, think of, this _ was, those four, to gain, to where, toss, untru
+17: untru |, upsid _ |, will _ me, wipe, | _ hang, | _ invent, | _ messag, | _ mind, | _ move, | _ play, | _ talk
+17: | ach, | git, | off, | out
+18: a _ error, and _ over, and _ so, as to, be _ so, correct myself, decis _ |, defect, did i, dump _ |, dump it
+18: each _ of, entir _ |, evid, for _ |, good _ to, hang _ |, has none, i did, i need, i resign, i retir, i take
+18: in _ half, in each, in error, inadmiss, is inadmiss, it _ i, it from, leav that, letter, liter, manag to
+18: mark _ the, me _ it, minc, my _ of, never mind, nine, not _ singl, not believ, of _ sentenc, on _ next
+18: output |, pleas |, pretend _ never, pretend you, reflect i, see _ i, sheet |, so _ as, so good, submiss _ be
+18: that _ down, that messag, that was, the _ abov, the law, the person, three, was bogus, you can, you never
+18: | _ manag, | _ one, | _ resign, | _ retir, | both, | decis, | doubl, | dump, | get, | what, | whoever, ~ ~
+19: a _ from, a _ part, a _ under, alert on, all back, and _ go, and _ it, as if, be _ to, be treat, bell, bell |
+19: close, credit |, dismiss, do _ believ, earlier |, everyth abov, everyth |, fake, from _ els, have _ to, he is
+19: hear, i _ this, i make, ignor them, in _ a, is _ good, it _ erron, it _ fals, just _ is, laugh |, mine |
+19: myself, neither of, never, no _ of, not a, now i, permit, remov |, revert, say it, sheet, should _ treat
+19: small part, so _ i, take a, take it, the _ wish, the four, the manag, they are, though i, throw out, treat as
+19: wait, what come, what do, which, zero, | _ pleas, | _ reflect, | _ remov, | _ type, | bin, | roll
+20: a beginn, all wrong, am out, and _ person, and is, and there, answer _ which, answer _ |, are you, as _ i
+20: asleep |, beginn, board, bottom, bottom |, draft, drivel, drivel |, flush, half asleep, has _ |, has been
+20: hat, have read, haver, i _ be, i correct, i misread, in _ garbag, is _ mistaken, is right, it _ drivel
+20: let me, misread, my _ as, nine |, not what, och, och |, of anoth, rewind _ tape, rewind the, say is
+20: strike the, the _ as, the _ thing, the depart, the garbag, the tape, to bottom, top _ bottom, top to
+20: void _ |, was drivel, where _ was, whole, would not, | _ bit, | _ lot, | _ love, | _ misread, | _ thing
+20: | _ three, | all, | flush, | och, | rewind
+21: am _ |, are _ the, are wrong, as null, as |, back to, bin, black, confid, cross _ |, do, even, everyth _ just
+21: garbag |, hat |, have _ noth, hearsay, is bad, is fals, just say, manag, none _ that, of which, on _ think
+21: question _ the, revers _ the, right _ that, should go, somebodi els, sorri |, take _ all, testimoni
+21: that will, the _ goe, the board, the truth, these, these |, they were, throw it, to _ to, to do, up |
+21: was _ from, was think, where it, which leav, whole _ that, you write, | _ bogus, | permit
+22: a complet, and _ need, and has, and it, and which, as _ though, both are, can _ out, correct, credibl, cross
+22: defend, deni, deni _ is, deni it, differ _ than, erron |, everyth i, from first, game |, give up, heard
+22: i _ you, i talk, is _ all, none _ these, of _ three, one sentenc, or _ no, overrid, page |, part of, permiss
+22: permiss to, plead, rather no, record |, reject |, request _ to, submit, than _ one, that in, this _ not
+22: throw _ |, to _ say, toss it, type, un _ it, us _ that, want a, was fals, was not, whole thing, wish
+22: withdraw the, | _ accuraci, | _ did, | _ own, | k, | messag, | toss
+23: a _ would, altogeth, altogeth |, and buri, as well, buri, by it, chuck, chuck it, detail, doon, doon |
+23: eras the, err |, fix skew, garbag, i _ black, i _ is, it _ the, juri, let _ record, never _ have, one |
+23: out _ fals, pleas _ make, press |, rather, record show, reread, rewind, say |, scrub, scrub _ |, send
+23: singl one, the _ would, the juri, therefor, thing _ |, three are, to make, ugh, under, whole _ is, wish to
+23: word of, | _ whole, | chuck, | scrub, | ugh, | your
+24: and wrong, anoth question, answer goe, bin _ |, error _ i, hmm |, i _ from, i have, i was, in _ as
+24: inadmiss |, no _ on, null, one _ it, play, previous answer, regret the, return _ |, scratch that, should _ |
+24: stamp, stamp |, that _ and, the _ lie, the list, the output, the repli, this |, to last, truth, upon
+24: was _ even, was |, well as, withdrawn, withdrawn |, would _ my, | _ all, | _ should, | by, | could
+25: actual _ |, asleep, be in, debt, defect |, discard the, entir answer, fear, i _ that, i fear, i just, lectur
+25: no no, not _ me, not repres, of _ was, open _ mouth, or rather, pit, premis, pressur, pressur |, repres
+25: surviv, tape, that _ wrong, these _ in, thirti, throw, to be, type that, up on, upon |, we have, word _ that
+25: | _ fear, | _ line, | _ mistak, | _ null, | sleep, | turn
+26: abov is, all three, apolog _ the, are _ up, aw, aw _ |, can find, do _ keep, entir _ is, erron, examin, fact
+26: glue, i _ without, if |, is erron, it wrogn, none _ those, not keep, null _ ~, one _ the, opinion, page
+26: part _ the, roll _ |, scratch the, spoke |, stand _ it, that _ some, the _ fall, the author, the loop
+26: the whole, through |, upsid, upsid down, what _ say, withdraw _ |, wrogn, wrogn |, wrong _ and, your lectur
+26: | _ apolog, | _ entir, | _ wrogn, | counsel, | do, | naw, | zero, ~ _ on
+27: contest, count |, credit, entir |, entireti, entireti |, examin |, first word, have a, himself |, how to
+27: i be, i say, in _ entireti, it entireti, on _ spot, page and, question, spot |, the _ nor, the field
+27: the last, the spot, therefor _ |, to strike, true, turn that, which _ the, | _ lie, | _ right, | away
+27: | forget, | would
+28: ah, and right, answer the, be _ upon, be reli, but _ |, complet |, data _ |, effect |, even a, goe |
+28: i therefor, it _ back, my _ answer, myself |, no part, none _ them, nor, preced, reli, reli _ |, reli upon
+28: revok, say _ the, second think, someth _ |, that _ liter, that what, the _ never, the _ o, there |, true |
+28: use it, was _ on, | _ delet, | ah, | who
+29: and the, bit, from _ posit, guess _ #, half of, is _ a, is _ of, leav, of a, repres _ view, shut, shut |
+29: sorri _ |, that _ i, that posit, the _ who, the deploy, the fact, wait |, was i, without _ |, | _ preced
+29: | _ there, | _ treat, | _ you
+30: abandon, and get, ani of, describ, error |, evid is, for _ there, for which, game, go |, have just, hold _ |
+30: i _ find, invalid, is _ |, let us, my brain, my mouth, not _ at, repli, say there, sentenc |, that evid
+30: that up, the _ word, to _ one, worth a, zero _ in, | _ be, | _ i, | _ leav, | delet
+31: actual no, and _ neither, bed, bed |, claim _ |, eh, eh |, for speed, happen |, hold up, ignor _ |
+31: incorrect |, is herebi, is me, is there, mistaken |, not even, on second, oop, otherwis, refut, singl _ of
+31: so _ the, speed, stand |, | _ rather, | eh, | oop, | reject
+32: accuraci for, and _ |, answer _ it, author |, claus, counsel, guy, himself, i am, in my, last |, laugh, lot
+32: ma _ |, make _ up, neither the, no _ and, off the, push, right, say noth, someth els, that whole, the preced
+32: through, | _ claus, | our
+33: am the, and _ whole, be _ as, bin it, burn, els |, everi word, from me, i _ i, it to, keep _ |, naw, own _ |
+33: rub, rub _ out, rub that, shadow, talk, that out, the claim, treat the, void |, was mistaken
+34: do _ know, do not, everyth _ this, fear |, first _ to, i must, i spoke, it was, mute, of these, off, spoke
+34: that page, the error, them _ |, was _ in, | _ abov, | _ ignor
+35: a _ for, abandon |, be _ if, correct |, fact |, invent, kind _ the, lot |, move _ |, naw |, not know, one of
+35: right |, un, we _ a, | push
+36: and _ claim, back |, for _ last, forget i, neither |, null |, o, own answer, paragraph, pls, rescind |
+36: say _ i, the _ paragraph, there _ and, thirti _ |, thirti second, to move, yike, yike |, you _ it, | pls
+36: | yike
+37: and on, answer is, answer was, articl, articl |, author and, has, it all, line is, pretend, the record
+37: | _ us, | void
+38: annul, discard, everyth the, i see, overlook, that _ is, | discard, | none, | treat
+39: at all, bs, can _ no, claim |, delet |, have, messag, my _ |, nope, nope |, of, those, tire, | nope, | say
+40: actual, and i, contrari, contrari |, move one, noth i, or _ so, or |, push the, return, sentenc, them all
+40: to _ it, | _ retract, | pretend
+41: as they, everi _ of, i retract, nor the, out it, the _ is, the contrari, | it, | retract
+42: apolog, claim, hallucin, i _ there, i withdraw, ma, me |, my own, not one, of it, revers, scratch, to _ that
+42: | _ not
+43: a _ of, complet _ |, consid that, data drift, i mean, line, out |, proposit, the _ to, the lot, to have
+43: what _ i, which is, wrong |, | everyth
+44: | _ what
+45: brain |, in it, mouth |, never happen, of _ is, of those, strike _ |, the piec, those |, which the, | _ have
+45: | _ is, | actual, | return
+46: it is, record, the _ back, | scratch, | stop
+47: is _ data, is _ with, is not, the entir, | on
+48: ignor, on |, piec, should, should be, spot, stand, surpris, surpris |, word |, ~ |
+49: brain, consid it, gentlemen, immedi, incorrect, ladi, not _ drift, realiz, that _ doe, what i, | wait
+50: nonsens, not data, pleas to, the _ answer, was, with _ effect, | _ them, | everi
+51: abov, bogus, disavow |, that _ |
+52: a differ, bogus |, one _ not, regret, say the, | _ no, | _ statement, | hold, | neither, | was
+53: am, expung, hmm, never _ |, one doe, | _ paper, | hmm
+54: pleas _ it, this _ |
+55: eras |, mouth, on _ i, paper, was _ |, | strike
+56: a _ which, mean _ |, otherwis |, | send
+57: back, disregard |, forego is, man, that one, the abov, the shadow
+58: cancel _ |, fals, me _ |, send it, | that
+59: not count, shadow _ |, the man, there
+60: that answer, | _ the
+61: all |, been, lol, nah |, the answer, | my, | nah
+62: answer |, disavow, statement, withdraw, wrong _ |, | kind
+63: be
+66: entir, psych, psych |, that _ a, | cancel, | psych
+67: # time, im, this
+68: say, | disregard
+69: complet, time ~, word, | _ am, | _ me, | let
+70: # _ ~, it _ |
+71: delet, that _ not, void
+72: neither, undo, | ~
+73: | i
+74: cancel |, herebi _ |, rubbish |, | rubbish
+75: rubbish, time _ |
+76: | pleas
+77: forego, the forego, undo |
+78: kind, that |, | _ that
+79: disregard
+80: treat
+82: eras, | _ answer
+83: cancel, mistaken, press
+84: i _ |, | eras
+85: the wit, wit, | _ cancel, | undo
+86: consid, fals |, lol _ |, rescind, | lol
+87: all
+88: author, lie |
+89: nah
+90: nvm, retract |, | _ was, | consid
+91: all _ |, recant, recant |, resign
+92: resign |
+93: herebi, lie, wrong
+94: | _ press
+95: strike
+96: | _ it
+100: everyth
+101: | wrong
+102: z
+106: ctrl, of that, | ctrl
+107: no |
+111: my
+119: that
+121: none
+123: it |
+124: retract
+125: none of
+132: pleas
+134: me
+140: i
+152: answer
+162: | _ |
 """

@@ -21,7 +21,7 @@ def draw_outcome(console: Console, outcome: Outcome, now: datetime) -> None:
     if outcome.answer.strip():
         _block(console, "your answer", marked(outcome.answer, grade.covered, grade.mistakes))
     _block(console, "model answer", Text("\n".join(safe(answer) for answer in card.answers)))
-    ask = follow_up(card, grade.missed)
+    ask = follow_up(card, (*grade.missed, *grade.extra_missed))
     if ask:
         _block(console, "a follow-up might be", Text(safe(ask)))
     if card.sources:
