@@ -12,6 +12,7 @@ from drill.lexicon import FILLERS
 
 _NEAR = 3  # words of substance that may stand between two steps
 _PAUSE = 1  # what a comma costs of that
+_FILLED = 3  # fillers that may stand within a phrase, between two of its words
 _FAR = 40  # tokens a `...` may pass over
 _NOWHERE: list[tuple[int, int]] = []
 _SIGNS = {"over": "/", "divid": "/", "plus": "+", "minus": "-", "time": "*", "multipli": "*", "less": "-", "per": "/"}
@@ -130,8 +131,10 @@ class Finder:
         clause = 0
         for i, token in enumerate(text.tokens):
             place = (i, i + 1)
-            for stem in {token.stem, *speller.meant(token.word, token.stem)}:
-                self._where.setdefault(stem, []).append(place)
+            self._where.setdefault(token.stem, []).append(place)
+            for stem in speller.meant(token.word, token.stem):
+                if stem != token.stem:
+                    self._where.setdefault(stem, []).append(place)
             if token.number:
                 self._where.setdefault(NUMBER, []).append(place)
             elif token.stem in _SIGNS:
@@ -287,15 +290,14 @@ class Finder:
 def _beside(text: Text) -> list[int]:
     """For each token, the end of where a phrase may go on that stops before it: behind up to three fillers."""
     tokens = text.tokens
-    fillers = [token.word in FILLERS for token in tokens]
-    found: list[int] = []
-    for stop in range(len(tokens) + 1):
-        end = stop
-        while end < min(stop + 4, len(tokens)) and stop and tokens[end].sentence == tokens[stop - 1].sentence:
-            end += 1
-            if not fillers[end - 1]:
-                break
-        found.append(end)
+    found = [0] * (len(tokens) + 1)
+    found[-1] = len(tokens)
+    ahead, sentence = 0, -1  # how far a phrase may go on from the token after this, and the sentence of that
+    for stop in range(len(tokens) - 1, 0, -1):
+        token = tokens[stop]
+        ahead = min(ahead + 1, _FILLED + 1) if token.word in FILLERS and token.sentence == sentence else 1
+        sentence = token.sentence
+        found[stop] = stop + ahead if tokens[stop - 1].sentence == sentence else stop
     return found
 
 
