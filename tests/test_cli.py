@@ -542,6 +542,12 @@ class TestCheck:
         (folder / "other.yaml").write_text(OTHER, encoding="utf-8")
         assert drill(app, "check", str(folder)) == "other: 3 cards, 0 examples, 0 failed\n"
 
+    def test_a_broken_deck_of_the_library_bars_nobody_from_checking_another(self, app: App, tmp_path: Path) -> None:
+        app.library.own.mkdir(parents=True)
+        (app.library.own / "broken.yaml").write_text(BROKEN, encoding="utf-8")
+        (tmp_path / "o.yaml").write_text(OTHER, encoding="utf-8")
+        assert drill(app, "check", str(tmp_path / "o.yaml")) == "other: 3 cards, 0 examples, 0 failed\n"
+
     def test_a_name_too_long_for_a_file_is_no_deck(self, app: App) -> None:
         assert "There is no deck" in refused(app, "check", "x" * 5000)
 

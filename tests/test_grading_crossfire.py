@@ -2,7 +2,7 @@
 
 import pytest
 
-from drill.grading import CompiledCard, compile_card, fire_across, too_general, unexercised
+from drill.grading import CompiledCard, compile_card, fire_across, too_general, unexercised, unrelated
 from drill.model import Card, Concept, Examples
 
 
@@ -29,6 +29,12 @@ def test_related_cards_may_pass_each_other(declared: tuple[str, ...]) -> None:
     loose = card("loose", ("right",), "it must be right", related=declared)
     assert fire_across([PRECISION, loose]).shots == 0
     assert told([loose, PRECISION]) == []
+
+
+def test_a_related_card_that_does_not_exist_is_told_unless_its_deck_is_unknown() -> None:
+    one = card("one", ("right",), "right", related=("precision", "d/gone", "e/some", "f/some")).card
+    [lost, other] = unrelated(one, {"d/one", "d/precision", "e/other"})
+    assert (lost.example, other.example) == ("related d/gone", "related e/some")
 
 
 def test_an_id_alone_relates_cards_of_one_deck() -> None:

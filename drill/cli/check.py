@@ -28,7 +28,7 @@ def check(
     Exit code 1 if one fails, or passes another card that is not related.
     """
     from drill.app import Compiler
-    from drill.grading import fire_across, prove, too_general, unexercised
+    from drill.grading import fire_across, prove, too_general, unexercised, unrelated
     from drill.render.decks import write_crossfire, write_proof
 
     app = the_app(ctx)
@@ -40,12 +40,18 @@ def check(
     compile_other = Compiler(others)
     neighbours = [compile_other(card) for deck in others for card in deck.cards]
     every = [card for cards in compiled for card in cards]
+    known = {card.card.key for card in every} | _shelved(app)
     failed = 0
     for deck, cards in zip(decks, compiled, strict=True):
         failures = [
             failure
             for card in cards
-            for failure in (*prove(card), *unexercised(card), *too_general(card, every + neighbours))
+            for failure in (
+                *prove(card),
+                *unexercised(card),
+                *too_general(card, every + neighbours),
+                *unrelated(card.card, known),
+            )
         ]
         failed += len(failures)
         typer.echo(write_proof(deck, failures))
@@ -64,6 +70,16 @@ def _decks(app: "App", names: list[str]) -> "list[Deck]":
     files = [Path(name) for name in filter(None, names) if name.endswith((".yaml", ".yml")) or _is_there(Path(name))]
     others = [name for name in names if Path(name) not in files]
     return app.library.read(files) + (find_decks(app.decks(), others) if others else [])
+
+
+def _shelved(app: "App") -> set[str]:
+    """The cards of the library; none where a deck of it is broken, which bars nobody from checking another."""
+    from drill.errors import DeckError
+
+    try:
+        return {card.key for shelf in app.shelves() for card in shelf.cards}
+    except DeckError:
+        return set()
 
 
 def _is_there(path: Path) -> bool:

@@ -8,7 +8,7 @@ from drill.grading.grade import credit, evidence, grade
 from drill.grading.match import Classes
 
 if TYPE_CHECKING:
-    from drill.grading.crossfire import Crossfire, fire_across, too_general, unexercised
+    from drill.grading.crossfire import Crossfire, fire_across, too_general, unexercised, unrelated
     from drill.grading.own import Phrasing, Standing, literal, standing, with_own
     from drill.grading.proof import Failure, prove
 
@@ -31,11 +31,12 @@ __all__ = [
     "standing",
     "too_general",
     "unexercised",
+    "unrelated",
     "with_own",
 ]
 
 _MODULES = {"Failure": "proof", "prove": "proof", "Crossfire": "crossfire"}
-_MODULES |= dict.fromkeys(("fire_across", "too_general", "unexercised"), "crossfire")
+_MODULES |= dict.fromkeys(("fire_across", "too_general", "unexercised", "unrelated"), "crossfire")
 
 
 def __getattr__(name: str) -> Any:

@@ -1,6 +1,6 @@
 """What a deck's own examples cannot show: keywords that fire on the answers to other cards."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
 from msgspec import Struct
@@ -47,6 +47,14 @@ def fire_across(cards: Sequence[CompiledCard], others: Sequence[CompiledCard] = 
 def related(one: Card, other: Card) -> bool:
     """Whether either card declares the other related: by its id in the same deck, or as deck/card."""
     return _names(one, other) or _names(other, one)
+
+
+def unrelated(card: Card, known: Collection[str]) -> list[Failure]:
+    """The related cards of a card that do not exist: `known` are the keys of all cards of the decks at hand."""
+    decks = {key.partition("/")[0] for key in known}
+    names = [name if "/" in name else f"{card.deck}/{name}" for name in card.related]
+    lost = [name for name in names if name not in known and name.partition("/")[0] in decks]
+    return [Failure(card.key, f"related {name}", "", "there is no such card: mend the name") for name in lost]
 
 
 def unexercised(compiled: CompiledCard) -> list[Failure]:
