@@ -1,7 +1,7 @@
 """Own words: what may be kept and why not, what is offered, and what they change in grading and what never."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from drill.grading import CompiledCard, Phrasing, compile_card, grade, prove, standing, with_own
@@ -65,6 +65,7 @@ def test_signs_are_left_out(typed: str, words: str) -> None:
     assert literal(typed) == words
 
 
+@example("the")
 @settings(deadline=None)
 @given(st.text(max_size=40) | st.text("ab1 {}|#&!./*+-=()%'^,;:…\n", max_size=40))
 def test_own_words_are_never_a_pattern(typed: str) -> None:
@@ -79,7 +80,8 @@ def test_own_words_are_never_a_pattern(typed: str) -> None:
         for word in run:
             assert isinstance(word, Word)
             stems.append(word.stem)
-    said = [token.stem for token in read(typed).tokens if not token.sign]
+    articles = {"the", "an"}  # which keywords leave out
+    said = [token.stem for token in read(typed).tokens if not token.sign and token.word not in articles]
     assert [stem for stem in stems if stem.isalnum()] == [stem for stem in said if stem.isalnum()]
 
 
