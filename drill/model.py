@@ -1,8 +1,9 @@
 """The domain: decks and cards, grades, reviews and memory. Frozen values without behaviour of their own."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from enum import Enum, IntEnum, StrEnum, auto
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from msgspec import Struct
 
@@ -146,6 +147,19 @@ class Deck(Struct, frozen=True):
     title: str
     cards: tuple[Card, ...]
     terms: dict[str, tuple[str, ...]] = {}
+
+
+class Holder(Protocol):
+    """A deck, or what stands for it."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def title(self) -> str: ...
+
+    @property
+    def cards(self) -> Sequence[Card] | Sequence[Entry]: ...
 
 
 class Span(Struct, frozen=True, order=True, gc=False):

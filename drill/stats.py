@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta, tzinfo
-from typing import Any, Protocol
+from typing import Any
 
 from msgspec import Struct
 
-from drill.model import Card, Entry, Memory, Progress, Rating, Review, State
+from drill.model import Card, Entry, Holder, Memory, Progress, Rating, Review, State
 
 _ACTIVITY_DAYS = 84
 _FORECAST_DAYS = 14
@@ -69,19 +69,6 @@ class Stats(Struct, frozen=True):
     seconds: float
     seconds_today: float
     orphans: int
-
-
-class Holder(Protocol):
-    """A deck, or what stands for it."""
-
-    @property
-    def id(self) -> str: ...
-
-    @property
-    def title(self) -> str: ...
-
-    @property
-    def cards(self) -> Sequence[Card] | Sequence[Entry]: ...
 
 
 def summarize(

@@ -9,6 +9,7 @@ from drill.cli.wiring import the_app
 
 if TYPE_CHECKING:
     from drill.app import App
+    from drill.grading import CompiledCard, Failure
     from drill.model import Deck
 
 
@@ -27,32 +28,20 @@ def check(
 
     Exit code 1 if one fails, or passes another card that is not related.
     """
-    from drill.app import Compiler
-    from drill.grading import fire_across, prove, too_general, unexercised, unrelated
+    from drill.grading import fire_across
     from drill.render.decks import write_crossfire, write_proof
 
     app = the_app(ctx)
     decks = _decks(app, paths or [])
-    # Each deck is compiled by itself: a file may hold another version of a deck that is here too.
-    compiled = [[compile_one(card) for card in deck.cards] for deck in decks for compile_one in (Compiler([deck]),)]
     here = {deck.id for deck in decks}
-    others = [deck for deck in app.decks() if deck.id not in here] if across else []
-    compile_other = Compiler(others)
-    neighbours = [compile_other(card) for deck in others for card in deck.cards]
+    compiled = [_compiled(deck) for deck in decks]
     every = [card for cards in compiled for card in cards]
-    known = {card.card.key for card in every} | _shelved(app)
+    others = [deck for deck in app.decks() if deck.id not in here] if across else []
+    neighbours = [card for deck in others for card in _compiled(deck)]
+    around, known = every + neighbours, {card.card.key for card in every} | _shelved(app)
     failed = 0
     for deck, cards in zip(decks, compiled, strict=True):
-        failures = [
-            failure
-            for card in cards
-            for failure in (
-                *prove(card),
-                *unexercised(card),
-                *too_general(card, every + neighbours),
-                *unrelated(card.card, known),
-            )
-        ]
+        failures = [failure for card in cards for failure in _failures(card, around, known)]
         failed += len(failures)
         typer.echo(write_proof(deck, failures))
     shots = fire_across(every, neighbours)
@@ -60,6 +49,20 @@ def check(
         typer.echo(write_crossfire(shots))
     if failed or shots.failures:
         raise typer.Exit(1)
+
+
+def _compiled(deck: "Deck") -> "list[CompiledCard]":
+    """A deck's cards, compiled by itself: a file may hold another version of a deck that is here too."""
+    from drill.app import Compiler
+
+    compiler = Compiler([deck])
+    return [compiler(card) for card in deck.cards]
+
+
+def _failures(card: "CompiledCard", around: "list[CompiledCard]", known: set[str]) -> "list[Failure]":
+    from drill.grading import prove, too_general, unexercised, unrelated
+
+    return [*prove(card), *unexercised(card), *too_general(card, around), *unrelated(card.card, known)]
 
 
 def _decks(app: "App", names: list[str]) -> "list[Deck]":

@@ -32,9 +32,7 @@ _DENIED = re.compile(r"\s*%?\s*(?:(?:is|would be|are)\s+(?:wrong|not|false|too)\
 _DIGITS = re.compile(r"\s*(?:decimals?|digits?|places?|significant)\b")
 _ON = re.compile(r"\s*(?:to|and|-)\s")
 _RANGE = re.compile(r"\b(?:between|from)\s*$")
-_CHOICE = re.compile(
-    r"\s*[%\w]{0,12}[\s,?]*\b(?:or|vs|versus|maybe|perhaps)\b[\s?]*$|\s*%?\s*(?:and|to)\s*$|[^a-z]*$|\s*-\s*$"
-)
+_CHOICE = re.compile(r"\s*[%\w]{0,12}[\s,?]*\b(?:or|vs|versus|maybe|perhaps)\b[\s?]*$|\s*%?\s*(?:and|to)\s*$|[^a-z]*$")
 _NAMES = {
     "precision": "precision p ppv",
     "recall": "recall r tpr sensitivity",
@@ -51,7 +49,8 @@ _NAMES = {
 _METRIC = {word: name for name, words in _NAMES.items() for word in words.split()}
 _NAMED = re.compile(rf"\b({'|'.join(_METRIC)})\b(?:\s+(?:is|are|was|of|equals|about|roughly|comes to|the))*[\s:=≈~]*$")
 _AFTER = re.compile(rf"\s*({'|'.join(word for word in _METRIC if len(word) > 1)})\b")
-_SAME = 1e-2
+_SAME = 1e-2  # of a quantity: two that differ by less are one in two notations, and no choice
+_RESULT = ""  # what `_nearest` calls the result itself, where known wrong ones go by their ids
 
 
 def grade_figure(card: Card, figure: Figure, answer: str) -> Grade:
@@ -64,7 +63,7 @@ def grade_figure(card: Card, figure: Figure, answer: str) -> Grade:
     claimed = _claimed(answer, figure, card.prompt)
     asked = card.concepts[0].id
     for quantity in claimed:
-        if _nearest(quantity, figure) == asked_for:
+        if _nearest(quantity, figure) == _RESULT:
             return Grade((_hit(asked, quantity),), (), (), (), 1.0, 1.0, Verdict.PASS)
     made = [_hit(ident, one) for one in claimed if (ident := _nearest(one, figure)) is not None]
     return Grade((), (asked,), (), tuple(made[:1]), 0.0, 0.0, Verdict.FAIL)
@@ -82,16 +81,13 @@ def in_unit(value: float, unit: str) -> str:
     return f"{shown(100 * value)}%" if unit == "%" else f"{shown(value)} {unit}".strip()
 
 
-asked_for = ""  # what `_nearest` calls the result itself
-
-
 def _hit(ident: str, quantity: Quantity) -> Hit:
     return Hit(ident, (Span(quantity.start, quantity.end),))
 
 
 def _nearest(quantity: Quantity, figure: Figure) -> str | None:
-    """The known wrong result that a quantity is, or `asked_for`, whichever is nearer; None where it is neither."""
-    results = [(asked_for, figure.result), *figure.wrong]
+    """The known wrong result that a quantity is, or `_RESULT`, whichever is nearer; None where it is neither."""
+    results = [(_RESULT, figure.result), *figure.wrong]
     near = [
         (round(distance, 12), ident)
         for ident, result in results
@@ -128,6 +124,7 @@ def _claimed(answer: str, figure: Figure, prompt: str) -> list[Quantity]:
     found = [one for one in found if one.at >= afresh] or found
     found = list(_of_what_is_asked(plain, list(_asserted(plain, found)), prompt))
     said = [_said(plain, one) for one in found]
+    prompted = set(re.findall(r"[a-z]\w*", prompt.lower()))
     for chosen in ([one for one in said if one.concludes], [one for one in said if one.claims]):
         if chosen:
             by_name: dict[str, Quantity] = {}
@@ -135,7 +132,7 @@ def _claimed(answer: str, figure: Figure, prompt: str) -> list[Quantity]:
             for claim in chosen:  # F1 = 140 / 260 = 0.538 is all of F1
                 name = claim.label or name
                 by_name[name] = claim.quantity
-            asked = [name for name in by_name if name in set(re.findall(r"[a-z]\w*", prompt.lower()))]
+            asked = [name for name in by_name if name in prompted]
             return [by_name[asked[-1]] if asked else chosen[-1].quantity]
     for one, after in pairwise(found):
         apart = abs(one.value - after.value) > _SAME * max(abs(one.value), abs(after.value))

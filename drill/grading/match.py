@@ -49,7 +49,7 @@ class Classes:
         self._step_starts: dict[str, frozenset[str]] = {}
 
     def runs(self, name: str) -> Index:
-        """The runs of a class: by the stem of their first word, and those that begin with a class."""
+        """The runs of a class by how they begin."""
         if name not in self._runs:
             self._runs[name] = index(self._all_runs(name))
         return self._runs[name]

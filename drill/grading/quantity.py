@@ -40,7 +40,7 @@ _BANDWIDTH = re.compile(r"\s*([kmgt]?b)\s*(?:/|per\s)\s*(?:s|sec|second)\b")
 _UNIT = re.compile(r"\s*(%|¢|[a-z]+)")
 _MULTIPLES = {"k": 1e3, "thousand": 1e3, "million": 1e6, "mn": 1e6, "billion": 1e9, "bn": 1e9}
 
-# Ways to write that are brought to one, each as long as it was, so that places stay true.
+# Ways to write that are brought to one.
 _WRITTEN = tuple(
     (re.compile(pattern), put)
     for pattern, put in (

@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol, TypeVar, overload
+from typing import Any, NamedTuple, TypeVar, overload
 
 from msgspec import Struct
 
@@ -13,7 +13,7 @@ from drill import deck as reader
 from drill.deck import Fault
 from drill.errors import DeckError, DrillError, UnknownNameError
 from drill.library.shelf import Cache, Shelf, checksum, shelve
-from drill.model import Card, Deck, Entry
+from drill.model import Card, Deck, Entry, Holder
 
 _SUFFIXES = (".yaml", ".yml")
 _LONGEST = 200  # characters of a name that are looked at
@@ -35,17 +35,7 @@ class _File(NamedTuple):
     deck: Deck
 
 
-class _Carded(Protocol):
-    """A deck, or a shelf."""
-
-    @property
-    def id(self) -> str: ...
-
-    @property
-    def cards(self) -> Sequence[Card] | Sequence[Entry]: ...
-
-
-D = TypeVar("D", bound=_Carded)
+D = TypeVar("D", bound=Holder)
 
 
 class Library:
@@ -161,7 +151,7 @@ def find_decks(decks: Sequence[D], names: Iterable[str]) -> list[D]:
 def find_card(decks: Sequence[Deck], name: str) -> tuple[Deck, Card]: ...
 @overload
 def find_card(decks: Sequence[Shelf], name: str) -> tuple[Shelf, Entry]: ...
-def find_card(decks: Sequence[_Carded], name: str) -> tuple[Any, Any]:
+def find_card(decks: Sequence[Holder], name: str) -> tuple[Any, Any]:
     """The card named `deck/card`, or by its bare id where only one deck has it; UnknownNameError offers the nearest."""
     ident = name.rpartition("/")[2]
     found = [(deck, card) for deck in decks for card in deck.cards if card.id == ident and name in (ident, card.key)]
@@ -232,31 +222,30 @@ def _deck_files(folder: Path) -> list[Path]:
 def _shelf(path: Path, cache: Cache, faults: list[Fault]) -> Shelf | None:
     """A deck file of the library; what is wrong with it is added to the faults."""
 
-    def content() -> bytes:
-        return _content(path)
-
     def reread() -> Deck:
-        seen, data = cache.look(path), content()
-        deck, faulty = reader.read(data, str(path))
+        deck, faulty = _read_and_keep(path, cache)
         if deck is None:
             raise DeckError(reader.faults_text(faulty))
-        cache.keep(path, seen, data, deck)
         return deck
 
     try:
-        kept = cache.find(path, content, reread)
+        kept = cache.find(path, lambda: _content(path), reread)
         if kept is not None:
             return kept
-        seen, data = cache.look(path), content()
+        deck, faulty = _read_and_keep(path, cache)
     except (OSError, ValueError) as error:
         faults.append(_unreadable(path, error))
         return None
-    deck, faulty = reader.read(data, str(path))
     faults += faulty
-    if deck is None:
-        return None
-    cache.keep(path, seen, data, deck)
-    return shelve(deck)
+    return None if deck is None else shelve(deck)
+
+
+def _read_and_keep(path: Path, cache: Cache) -> tuple[Deck | None, list[Fault]]:
+    seen, data = cache.look(path), _content(path)
+    deck, faults = reader.read(data, str(path))
+    if deck is not None:
+        cache.keep(path, seen, data, deck)
+    return deck, faults
 
 
 def _read(paths: Iterable[Path]) -> tuple[list[_File], list[Fault]]:

@@ -117,9 +117,9 @@ def shown(value: Value, form: str = "") -> str:
         if not _FORMAT.fullmatch(form):
             raise ExpressionError(f"is to be shown as “{form[:20]}”, which is not a form (such as .2f, .1% or ,)")
         return f"{value:,.0f}" if form == "," else format(value, form)
-    if value == round(value):
-        return f"{value:,.0f}" if abs(value) >= 10_000 else f"{value:.0f}"
-    return f"{value:,.0f}" if abs(value) >= 10_000 else f"{value:.4g}"
+    if abs(value) >= 10_000:
+        return f"{value:,.0f}"
+    return f"{value:.0f}" if value == round(value) else f"{value:.4g}"
 
 
 def _drawn(name: str, source: str, values: Mapping[str, Value], rng: Callable[[], float]) -> Value:

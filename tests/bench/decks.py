@@ -11,10 +11,9 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
 
-from startup import first_prompt
+from startup import first_prompt, took
 
 from drill.app import shipped_decks
 from drill.library import Library
@@ -48,7 +47,7 @@ def _reading(folder: Path) -> None:
         ("as built into the wheel, no cache", built, lambda: folder / f"cold{next(caches)}"),
         ("from the cache", shipped, lambda: folder / "warm"),
     ):
-        took = [_took(lambda s=source, c=cache: Library(s, folder / "own", c()).load()) for _ in range(7)]  # type: ignore[misc]
+        took = [took(lambda s=source, c=cache: Library(s, folder / "own", c()).load()) for _ in range(7)]  # type: ignore[misc]
         print(f"  {name:34} {1000 * statistics.median(took):6.1f} ms")
 
 
@@ -90,12 +89,6 @@ def _many(folder: Path, cards: int) -> None:
         texts = [re.sub(r"(?m)^  related: (?:\[[^]]*\]|.*)\n", "", text) for text in texts]
         deck = head.replace("deck: monitoring", f"deck: more-{first}")
         (folder / f"more-{first}.yaml").write_text(f"{deck}\ncards:\n{''.join(texts)}", encoding="utf-8")
-
-
-def _took(work: Callable[[], object]) -> float:
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
 
 
 if __name__ == "__main__":

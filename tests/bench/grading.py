@@ -10,10 +10,10 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+
+from startup import took
 
 from drill.app import Compiler, shipped_decks
 from drill.grading import compile_card, grade
@@ -40,7 +40,7 @@ def main() -> None:
     concepts = tuple(Concept(f"c{i}", keywords=tuple(f"{k} ... w{i}" if i else k for k in _KEYWORDS)) for i in range(6))
     compiled = compile_card(Card("t", "c", "Define precision.", ("x",), concepts), TERMS)
     grade(compiled, _ANSWER)
-    times = sorted(_took(lambda: grade(compiled, _ANSWER)) for _ in range(500))
+    times = sorted(took(lambda: grade(compiled, _ANSWER)) for _ in range(500))
     median = 1000 * statistics.median(times)
     print(f"{len(_ANSWER.split())} words, 6 concepts of 8 keywords: {median:.2f} ms in the median")
     nowhere = Path("/nonexistent")
@@ -58,7 +58,7 @@ def main() -> None:
     for piece in pieces:
         long = piece * (1_000_000 // len(piece))
         two = (cards[0], cards[len(cards) // 2])
-        worst = max(_took(partial(grade, compile_one(card), long)) for card in two)
+        worst = max(took(partial(grade, compile_one(card), long)) for card in two)
         print(f"1 MB of “{piece[:20]}”: {worst:.2f} s at worst on two cards")
     _batch(cards)
 
@@ -75,7 +75,7 @@ def _batch(cards: list[Card]) -> None:
             path = Path(folder) / f"{count}.jsonl"
             path.write_text("".join(lines[i % len(lines)] + "\n" for i in range(count)), encoding="utf-8")
             for cores in sorted({1, len(os.sched_getaffinity(0))}):
-                took = _took(partial(_graded, path, cores))
+                took = took(partial(_graded, path, cores))
                 print(f"batch of {count}, {cores} core(s): {count / took:.0f} answers a second")
 
 
@@ -86,12 +86,6 @@ def _graded(path: Path, cores: int) -> None:
         command, stdout=subprocess.DEVNULL, check=True, env=os.environ | {"DRILL_HOME": "/nonexistent"}
     )
     assert done.returncode == 0
-
-
-def _took(work: Callable[[], object]) -> float:
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
 
 
 if __name__ == "__main__":

@@ -76,6 +76,13 @@ def whole(command: list[str], env: Mapping[str, str]) -> float:
     return time.perf_counter() - start
 
 
+def took(work: Callable[[], object]) -> float:
+    """Seconds of a call."""
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
 def first_prompt(command: list[str], env: Mapping[str, str], words: list[str], wait: float = 20) -> float:
     """Seconds until one of `words`, the last words of the prompts, stands on the pseudo-terminal."""
     start = time.perf_counter()
