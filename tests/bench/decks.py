@@ -47,8 +47,8 @@ def _reading(folder: Path) -> None:
         ("as built into the wheel, no cache", built, lambda: folder / f"cold{next(caches)}"),
         ("from the cache", shipped, lambda: folder / "warm"),
     ):
-        took = [took(lambda s=source, c=cache: Library(s, folder / "own", c()).load()) for _ in range(7)]  # type: ignore[misc]
-        print(f"  {name:34} {1000 * statistics.median(took):6.1f} ms")
+        times = [took(lambda s=source, c=cache: Library(s, folder / "own", c()).load()) for _ in range(7)]  # type: ignore[misc]
+        print(f"  {name:34} {1000 * statistics.median(times):6.1f} ms")
 
 
 def _starting(folder: Path, cards: int) -> None:

@@ -75,8 +75,8 @@ def _batch(cards: list[Card]) -> None:
             path = Path(folder) / f"{count}.jsonl"
             path.write_text("".join(lines[i % len(lines)] + "\n" for i in range(count)), encoding="utf-8")
             for cores in sorted({1, len(os.sched_getaffinity(0))}):
-                took = took(partial(_graded, path, cores))
-                print(f"batch of {count}, {cores} core(s): {count / took:.0f} answers a second")
+                seconds = took(partial(_graded, path, cores))
+                print(f"batch of {count}, {cores} core(s): {count / seconds:.0f} answers a second")
 
 
 def _graded(path: Path, cores: int) -> None:
